@@ -1,5 +1,7 @@
 /// Who writes to the shop: customers, the addresses they are known by, merging (basic CRM).
-@ApplicationModule(displayName = "Customer", allowedDependencies = {"platform"})
+@ApplicationModule(
+        displayName = "Customer",
+        allowedDependencies = {"platform"})
 @NullMarked
 package dev.mostrador.customer;
 

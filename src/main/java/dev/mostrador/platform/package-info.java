@@ -1,5 +1,7 @@
 /// What every module stands on: ids, accounts, blobs, live signals, the database.
-@ApplicationModule(displayName = "Platform", allowedDependencies = {})
+@ApplicationModule(
+        displayName = "Platform",
+        allowedDependencies = {})
 @NullMarked
 package dev.mostrador.platform;
 
