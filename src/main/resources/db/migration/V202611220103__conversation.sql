@@ -15,8 +15,8 @@ create table conversation (
   id               uuid not null,
   number           bigint not null,
   subject          text not null,
-  customer_id      uuid not null,
-  customer_name    text not null,     -- as the list shows it; kept by Customers' events
+  customer_id      uuid not null,     -- as met; may be merged into another since
+  customer_name    text not null,     -- as the list shows it; follows CustomerRenamed
   channel          text not null,
   inbox            text not null default '',  -- the address (or page) of the shop that was written to
   state            text not null check (state in ('open', 'snoozed', 'resolved', 'closed')),
@@ -30,7 +30,6 @@ create table conversation (
   message_count    integer not null default 0,
   created_at       timestamptz not null,
   last_activity_at timestamptz not null,
-  version          integer not null default 0,
   primary key (account_id, id),
   unique (account_id, number),
   check ((state = 'snoozed') = (snoozed_until is not null)),
@@ -118,6 +117,7 @@ create table attachment (
   foreign key (account_id, thumbnail_id) references blob (account_id, id)
 );
 create index attachment_message on attachment (account_id, message_id, position);
+create index attachment_pending on attachment (account_id, id) where verdict = 'pending';
 
 create table mention (
   account_id      integer not null,

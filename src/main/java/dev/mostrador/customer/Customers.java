@@ -3,6 +3,7 @@ package dev.mostrador.customer;
 import dev.mostrador.customer.CustomerIdentity.Kind;
 import dev.mostrador.platform.Ids;
 import java.time.Clock;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -47,35 +48,46 @@ public class Customers {
         var customer = known.get();
         if (customer.name().isEmpty() && !name.isBlank()) {
             table.updateName(customer.id(), name.strip());
-            return new Met(customer.id(), name.strip());
         }
-        return new Met(customer.id(), customer.name().isEmpty() ? address : customer.name());
+        return new Met(customer.id(), nameOf(root(customer), name, address));
     }
 
+    /// The customer with all that was merged into it. An id that was merged away finds the one kept.
     public Optional<Customer> find(UUID id) {
-        return table.find(id);
+        return table.known(id).map(this::root).flatMap(root -> table.find(root.id()));
+    }
+
+    /// Every id that this customer has had, for looking up what was filed under one of them.
+    public List<UUID> family(UUID id) {
+        return table.family(rootId(id));
+    }
+
+    UUID rootId(UUID id) {
+        return root(table.known(id).orElseThrow()).id();
     }
 
     public Optional<UUID> findByEmail(String address) {
-        return table.findByIdentity(Kind.EMAIL, canonicalEmail(address)).map(CustomerTable.Known::id);
+        return table.findByIdentity(Kind.EMAIL, canonicalEmail(address))
+                .map(known -> root(known).id());
     }
 
     @Transactional
     public void edit(UUID id, String name, String company, String notes) {
         table.update(id, name.strip(), company.strip(), notes.strip());
-        table.find(id).ifPresent(customer -> events.publishEvent(new CustomerRenamed(id, customer.displayName())));
+        find(id).ifPresent(
+                        customer -> events.publishEvent(new CustomerRenamed(table.family(id), customer.displayName())));
     }
 
     @Transactional
     public EditResult addEmail(UUID id, String emailAddress) {
         var address = canonicalEmail(emailAddress);
         if (!table.insertIdentity(ids.next(), id, Kind.EMAIL, address, clock.instant())) {
-            var holder = table.findByIdentity(Kind.EMAIL, address).orElseThrow().id();
-            if (!holder.equals(id)) {
+            var holder = findByEmail(address).orElseThrow();
+            if (!holder.equals(rootId(id))) {
                 return new EditResult.AddressTaken(holder);
             }
         }
-        return new EditResult.Edited(table.find(id).orElseThrow());
+        return new EditResult.Edited(find(id).orElseThrow());
     }
 
     /// The last address stays: without it nobody could answer.
@@ -95,7 +107,22 @@ public class Customers {
         }
         table.delete(id);
         var winner = table.findByIdentity(Kind.EMAIL, address).orElseThrow();
-        return new Met(winner.id(), winner.name().isEmpty() ? address : winner.name());
+        return new Met(winner.id(), nameOf(root(winner), name, address));
+    }
+
+    private CustomerTable.Known root(CustomerTable.Known customer) {
+        var root = customer;
+        while (root.mergedInto() != null) {
+            root = table.known(root.mergedInto()).orElseThrow();
+        }
+        return root;
+    }
+
+    private static String nameOf(CustomerTable.Known root, String name, String address) {
+        if (!root.name().isEmpty()) {
+            return root.name();
+        }
+        return name.isBlank() ? address : name.strip();
     }
 
     static String canonicalEmail(String address) {

@@ -13,21 +13,18 @@ public class Ids {
 
     private final Clock clock;
     private long last;
+    private long past; // counts ids of another Moment, so that those of one millisecond keep their order
 
     public Ids(Clock clock) {
         this.clock = clock;
     }
 
     public UUID next() {
-        var tick = tick();
-        var high = (tick >>> 12 << 16) | 0x7000L | (tick & 0xFFF);
-        var low = (RANDOM.nextLong() & 0x3FFF_FFFF_FFFF_FFFFL) | 0x8000_0000_0000_0000L;
-        return new UUID(high, low);
+        return Moment.isSet() ? id(past++ & 0xFFF | clock.millis() << 12) : id(tick());
     }
 
-    /// An id as if it had been made at that moment: for imported history, whose order is by its own time.
-    public UUID at(java.time.Instant moment) {
-        var high = (moment.toEpochMilli() << 16) | 0x7000L | RANDOM.nextInt(0x1000);
+    private static UUID id(long tick) {
+        var high = (tick >>> 12 << 16) | 0x7000L | (tick & 0xFFF);
         var low = (RANDOM.nextLong() & 0x3FFF_FFFF_FFFF_FFFFL) | 0x8000_0000_0000_0000L;
         return new UUID(high, low);
     }

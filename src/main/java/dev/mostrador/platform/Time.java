@@ -8,6 +8,6 @@ import org.springframework.context.annotation.Configuration;
 class Time {
     @Bean
     Clock clock() {
-        return Clock.systemUTC();
+        return new Moment.MomentClock(Clock.systemUTC());
     }
 }
