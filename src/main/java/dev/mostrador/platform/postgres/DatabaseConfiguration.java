@@ -1,6 +1,7 @@
 package dev.mostrador.platform.postgres;
 
 import com.zaxxer.hikari.HikariDataSource;
+import dev.mostrador.platform.AccountDataSource;
 import java.time.Duration;
 import javax.sql.DataSource;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
@@ -25,8 +26,7 @@ class DatabaseConfiguration {
 
     @Bean
     DataSource dataSource(Database database, Environment environment) {
-        // The one place where the pool is wrapped: `new AccountDataSource(pool)` belongs here.
-        return pool(database.address(), environment);
+        return new AccountDataSource(pool(database.address(), environment));
     }
 
     private static HikariDataSource pool(DatabaseAddress address, Environment environment) {
