@@ -17,6 +17,8 @@ import java.util.concurrent.locks.LockSupport;
 /// A real PostgreSQL of one's own on 127.0.0.1, kept in the data folder. Starting is the same after a clean end, after
 /// `kill -9` of either process and on an empty folder. The caller holds the folder's [DataLock].
 public final class EmbeddedPostgres implements AutoCloseable {
+    public static final String VERSION = Binaries.VERSION;
+
     private static final Duration SETTLE = Duration.ofSeconds(60);
     private static final Duration RETRY = Duration.ofSeconds(5);
     private static final Duration POLL = Duration.ofMillis(10);
@@ -100,7 +102,8 @@ public final class EmbeddedPostgres implements AutoCloseable {
         while (true) {
             var port = freePort(folder.postgres().resolve("port"));
             cluster.configure(port, settings);
-            var process = programs.leave(log.file(), "postgres", "-D", cluster.data().toString());
+            var process =
+                    programs.leave(log.file(), "postgres", "-D", cluster.data().toString());
             if (becomesReady(process, cluster)) return port;
             // Orphans of a killed server leave within moments; a port may be taken between looking and listening.
             if (System.nanoTime() > end) throw Refused.because("postgres.refused.start", log.file(), log.tail());
@@ -166,8 +169,22 @@ public final class EmbeddedPostgres implements AutoCloseable {
         return adopted;
     }
 
-    public String version() {
-        return Binaries.VERSION;
+    /// Where its programs were unpacked: another launcher can be told with `-Dmostrador.postgres.binaries`.
+    public Path binaries() {
+        return programs.home();
+    }
+
+    /// Ends and deletes a throw-away folder whose owner is gone.
+    public static void discard(DataFolder folder) {
+        var cluster = Cluster.in(folder.root().resolve("postgres"));
+        Postmaster.of(cluster)
+                .flatMap(server -> ProcessHandle.of(server.pid()))
+                .ifPresent(ProcessHandle::destroyForcibly);
+        try {
+            Leftovers.delete(folder.root());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /// @param template copied as it is; `template1` for an empty database

@@ -10,6 +10,11 @@ public final class Refused extends RuntimeException {
         super(sentence, cause);
     }
 
+    /// @param sentence finished, in the person's language
+    public static Refused saying(String sentence) {
+        return new Refused(sentence, null);
+    }
+
     public static Refused because(String key, @Nullable Object... arguments) {
         return new Refused(MachineWords.of("postgres").say(key, arguments), null);
     }

@@ -73,7 +73,7 @@ public final class TestDatabase {
 
         private void end() {
             server.stop(EmbeddedPostgres.Stop.IMMEDIATE);
-            delete(folder.root());
+            EmbeddedPostgres.discard(folder);
         }
 
         private static void sweep(Path folders) {
@@ -82,22 +82,11 @@ public final class TestDatabase {
                 for (var folder : old) {
                     if (ProcessHandle.of(Long.parseLong(folder.getFileName().toString()))
                             .isPresent()) continue;
-                    Postmaster.of(Cluster.in(folder.resolve("postgres")))
-                            .flatMap(server -> ProcessHandle.of(server.pid()))
-                            .ifPresent(ProcessHandle::destroyForcibly);
-                    delete(folder);
+                    EmbeddedPostgres.discard(new DataFolder(folder));
                 }
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
-        }
-    }
-
-    static void delete(Path tree) {
-        try {
-            Leftovers.delete(tree);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 
