@@ -111,8 +111,7 @@ class EmailFiling {
     }
 
     private void note(RawMail raw, ReadEmail mail, RawMail.State state, Received received) {
-        raws.finish(
-                raw.id(), state, "", mail.from().address(), cut(mail.subject()), received.message(), "");
+        raws.finish(raw.id(), state, "", mail.from().address(), cut(mail.subject()), received.message(), "");
     }
 
     private InboundMessage message(Mailbox mailbox, ReadEmail mail, Address sender, List<NewAttachment> files) {
@@ -123,8 +122,7 @@ class EmailFiling {
                 mail.messageId().isEmpty() ? null : mail.messageId(),
                 mail.inReplyTo().isEmpty() ? null : mail.inReplyTo().getFirst(),
                 address(sender),
-                new Recipients(
-                        addresses(mail.to()), addresses(mail.cc()), List.of(), addresses(mail.replyTo())),
+                new Recipients(addresses(mail.to()), addresses(mail.cc()), List.of(), addresses(mail.replyTo())),
                 cut(mail.subject()),
                 mail.text(),
                 mail.quoted(),

@@ -29,12 +29,7 @@ public class EmailInbox {
     private final Clock clock;
 
     EmailInbox(
-            RawMails mails,
-            RawMailTable table,
-            Reading reading,
-            EmailFiling filing,
-            Mailboxes mailboxes,
-            Clock clock) {
+            RawMails mails, RawMailTable table, Reading reading, EmailFiling filing, Mailboxes mailboxes, Clock clock) {
         this.mails = mails;
         this.table = table;
         this.reading = reading;

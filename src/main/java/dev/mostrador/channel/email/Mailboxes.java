@@ -31,8 +31,7 @@ public class Mailboxes {
     private final Clock clock;
     private final Map<Integer, List<Mailbox>> remembered = new ConcurrentHashMap<>();
 
-    Mailboxes(
-            MailboxTable table, SecretKeys keys, Signals signals, ApplicationEventPublisher events, Clock clock) {
+    Mailboxes(MailboxTable table, SecretKeys keys, Signals signals, ApplicationEventPublisher events, Clock clock) {
         this.table = table;
         this.keys = keys;
         this.signals = signals;

@@ -126,11 +126,7 @@ class RawMailTable {
         sql("""
                 update raw_mail set state = 'quarantined', reason = :reason, detail = :detail, attempts = attempts + 1
                 where account_id = :account and id = :id and state = 'received'
-                """)
-                .param("id", id)
-                .param("reason", reason)
-                .param("detail", detail)
-                .update();
+                """).param("id", id).param("reason", reason).param("detail", detail).update();
     }
 
     /// For the list of what could not be read: what its header says, as far as it says anything.

@@ -118,7 +118,6 @@ public class RawMails {
     }
 
     private RawMail fresh(Mailbox mailbox, String source, UUID blob, RawMail.State state, String reason) {
-        return new RawMail(
-                ids.next(), mailbox.id(), source, blob, state, reason, "", 0, "", "", null, clock.instant());
+        return new RawMail(ids.next(), mailbox.id(), source, blob, state, reason, "", 0, "", "", null, clock.instant());
     }
 }

@@ -18,11 +18,13 @@ class Reports {
     private final Threading threading;
     private final Threads threads;
     private final Replies replies;
+    private final MailWords words;
 
-    Reports(Threading threading, Threads threads, Replies replies) {
+    Reports(Threading threading, Threads threads, Replies replies, MailWords words) {
         this.threading = threading;
         this.threads = threads;
         this.replies = replies;
+        this.words = words;
     }
 
     void note(ReadEmail mail, Sort sort) {
@@ -40,11 +42,14 @@ class Reports {
                 ? threading.answered(mail)
                 : threads.byExternalIds(List.of(bounce.originalMessageId()));
         ours.filter(message -> message.delivery() != null).ifPresent(message -> {
-            var words = BounceWords.of(bounce);
+            var why = BounceWords.of(bounce, words.ofTheShop());
             if (bounce.failed()) {
-                replies.delivery(message.id(), DeliveryState.FAILED, words);
+                replies.delivery(message.id(), DeliveryState.FAILED, why);
             }
-            record(message, EventKind.BOUNCED, Map.of("to", whom(bounce), "why", words, "final", final_(bounce)));
+            record(
+                    message,
+                    EventKind.BOUNCED,
+                    Map.of("to", whom(bounce), "why", why, "final", Boolean.toString(bounce.failed())));
         });
     }
 
@@ -59,15 +64,13 @@ class Reports {
     }
 
     private static Map<String, String> from(ReadEmail mail) {
-        var from = mail.from().name().isEmpty() ? mail.from().address() : mail.from().name();
+        var from = mail.from().name().isEmpty()
+                ? mail.from().address()
+                : mail.from().name();
         return Map.of("from", from, "subject", mail.subject());
     }
 
     private static String whom(Bounce bounce) {
         return bounce.recipients().stream().map(Bounce.Recipient::address).collect(Collectors.joining(", "));
-    }
-
-    private static String final_(Bounce bounce) {
-        return Boolean.toString(bounce.failed());
     }
 }

@@ -5,11 +5,12 @@ import java.util.regex.Pattern;
 
 /// Subjects as mail programs change them: "RV: Re: Fwd: Pedido" is about "Pedido".
 public final class Subjects {
-    private static final String REPLY = "re|res|resp|rép|rep|aw|antw|antwort|sv|vs|rv|rif|r|tr|enc|fwd?|wg|rm|i|erantz|odp";
+    private static final String REPLY =
+            "re|res|resp|rép|rep|aw|antw|antwort|sv|vs|rv|rif|r|tr|enc|fwd?|wg|rm|i|erantz|odp";
     /// Also counted, as in `Re[2]:`, and with the French space before the colon.
-    private static final Pattern PREFIX =
-            Pattern.compile("^\\s*(?:" + REPLY + ")(?:\\s?[\\[(]\\d{1,3}[\\])])?\\s?[:：]\\s*", Pattern.CASE_INSENSITIVE
-                    | Pattern.UNICODE_CASE);
+    private static final Pattern PREFIX = Pattern.compile(
+            "^\\s*(?:" + REPLY + ")(?:\\s?[\\[(]\\d{1,3}[\\])])?\\s?[:：]\\s*",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private Subjects() {}
 

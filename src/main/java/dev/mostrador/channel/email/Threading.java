@@ -63,8 +63,8 @@ class Threading {
     }
 
     private Optional<UUID> byReplyAddress(ReadEmail mail) {
-        var delivered = Stream.of("Delivered-To", "X-Original-To", "Envelope-To")
-                .flatMap(name -> mail.header(name).stream());
+        var delivered =
+                Stream.of("Delivered-To", "X-Original-To", "Envelope-To").flatMap(name -> mail.header(name).stream());
         var written = Stream.concat(mail.to().stream(), mail.cc().stream()).map(Address::address);
         return Stream.concat(written, delivered)
                 .filter(address -> address.indexOf('+') > 0)
@@ -103,8 +103,7 @@ class Threading {
 
     private boolean tookPart(Conversation conversation, Address sender) {
         var known = customers.findByEmail(sender.address());
-        if (known.isPresent()
-                && customers.family(known.get()).contains(conversation.customer())) {
+        if (known.isPresent() && customers.family(known.get()).contains(conversation.customer())) {
             return true;
         }
         return threads.messages(conversation.id(), null, RECENT).stream()
