@@ -117,6 +117,7 @@ create table attachment (
   foreign key (account_id, thumbnail_id) references blob (account_id, id)
 );
 create index attachment_message on attachment (account_id, message_id, position);
+create index attachment_pending on attachment (account_id, id) where verdict = 'pending';
 
 create table mention (
   account_id      integer not null,

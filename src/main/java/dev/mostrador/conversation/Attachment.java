@@ -1,5 +1,6 @@
 package dev.mostrador.conversation;
 
+import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -15,19 +16,25 @@ public record Attachment(
         UUID blob,
         @Nullable UUID thumbnail,
         Verdict verdict) {
-    /// What the virus scanner said. `UNCHECKED`: no scanner is set up.
+    /// What the virus scanner said. `UNCHECKED`: none is set up; `PENDING`: it has not looked yet.
     public enum Verdict {
         UNCHECKED,
+        PENDING,
         CLEAN,
         INFECTED;
 
         public String column() {
-            return name().toLowerCase(java.util.Locale.ROOT);
+            return name().toLowerCase(Locale.ROOT);
         }
 
         public static Verdict of(String column) {
-            return valueOf(column.toUpperCase(java.util.Locale.ROOT));
+            return valueOf(column.toUpperCase(Locale.ROOT));
         }
+    }
+
+    /// Whether its bytes may be handed out.
+    public boolean isSafe() {
+        return verdict == Verdict.UNCHECKED || verdict == Verdict.CLEAN;
     }
 
     public boolean isImage() {

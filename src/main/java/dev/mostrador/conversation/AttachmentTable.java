@@ -22,12 +22,11 @@ class AttachmentTable {
         this.db = db;
     }
 
-    void insert(UUID id, UUID message, int position, NewAttachment file) {
+    void insert(UUID id, UUID message, int position, NewAttachment file, Attachment.Verdict verdict) {
         db.sql("""
                 insert into attachment (account_id, id, message_id, position, name, type, size, inline, content_id,
-                  blob_id, thumbnail_id, verdict)
-                values (:account, :id, :message, :position, :name, :type, :size, :inline, :contentId, :blob, :thumbnail,
-                  :verdict)
+                  blob_id, verdict)
+                values (:account, :id, :message, :position, :name, :type, :size, :inline, :contentId, :blob, :verdict)
                 """)
                 .param("account", AccountScope.require())
                 .param("id", id)
@@ -39,10 +38,7 @@ class AttachmentTable {
                 .param("inline", file.inline())
                 .param("contentId", file.contentId())
                 .param("blob", file.content().id())
-                .param(
-                        "thumbnail",
-                        file.thumbnail() == null ? null : file.thumbnail().id())
-                .param("verdict", file.verdict().column())
+                .param("verdict", verdict.column())
                 .update();
     }
 
@@ -66,6 +62,32 @@ class AttachmentTable {
                 .param("id", id)
                 .query((row, n) -> attachment(row))
                 .optional();
+    }
+
+    void updateThumbnail(UUID id, UUID blob) {
+        db.sql("update attachment set thumbnail_id = :blob where account_id = :account and id = :id")
+                .param("account", AccountScope.require())
+                .param("id", id)
+                .param("blob", blob)
+                .update();
+    }
+
+    void updateVerdict(UUID id, Attachment.Verdict verdict) {
+        db.sql("update attachment set verdict = :verdict where account_id = :account and id = :id")
+                .param("account", AccountScope.require())
+                .param("id", id)
+                .param("verdict", verdict.column())
+                .update();
+    }
+
+    List<Attachment> pending(int limit) {
+        return db.sql("select " + COLUMNS + """
+                 from attachment where account_id = :account and verdict = 'pending' order by id limit :limit
+                """)
+                .param("account", AccountScope.require())
+                .param("limit", limit)
+                .query((row, n) -> attachment(row))
+                .list();
     }
 
     private static Attachment attachment(ResultSet row) throws SQLException {

@@ -17,6 +17,7 @@ class MessageFiling {
     private final AttachmentTable attachments;
     private final ConversationTable conversations;
     private final SearchIndex search;
+    private final Scanning scanning;
     private final Ids ids;
     private final Clock clock;
 
@@ -25,12 +26,14 @@ class MessageFiling {
             AttachmentTable attachments,
             ConversationTable conversations,
             SearchIndex search,
+            Scanning scanning,
             Ids ids,
             Clock clock) {
         this.messages = messages;
         this.attachments = attachments;
         this.conversations = conversations;
         this.search = search;
+        this.scanning = scanning;
         this.ids = ids;
         this.clock = clock;
     }
@@ -84,7 +87,7 @@ class MessageFiling {
     private void insert(Message message, Conversation conversation, List<NewAttachment> files) {
         messages.insert(message);
         for (var position = 0; position < files.size(); position++) {
-            attachments.insert(ids.next(), message.id(), position, files.get(position));
+            attachments.insert(ids.next(), message.id(), position, files.get(position), scanning.first());
         }
         search.add(message.id(), conversation.id(), message.at(), words(conversation, message, files));
     }

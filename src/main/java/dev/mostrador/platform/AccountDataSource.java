@@ -12,13 +12,21 @@ import org.springframework.jdbc.datasource.DelegatingDataSource;
 /// Sets PostgreSQL's `app.account` on every connection handed out, so that row-level security sees the account of
 /// the open [AccountScope], or none at all. A pooled connection remembers its setting: for a shop on its own
 /// this costs no round trip.
-public final class AccountDataSource extends DelegatingDataSource {
+public final class AccountDataSource extends DelegatingDataSource implements AutoCloseable {
     private static final String NOBODY = "";
 
     private final Map<PGConnection, String> settings = Collections.synchronizedMap(new WeakHashMap<>());
 
     public AccountDataSource(DataSource target) {
         super(target);
+    }
+
+    /// Closes the pool behind it.
+    @Override
+    public void close() throws Exception {
+        if (getTargetDataSource() instanceof AutoCloseable pool) {
+            pool.close();
+        }
     }
 
     @Override

@@ -1,0 +1,62 @@
+package dev.mostrador.ui;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.http.ProblemDetail;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.RequestMapping;
+import tools.jackson.databind.json.JsonMapper;
+
+/// The one place where a failure becomes an answer: a page, a notice for htmx, or a problem (RFC 9457) for programs. It
+/// says
+/// what happened, what was kept and what to do; the log has the rest under the request's id.
+@Controller
+class ErrorController implements org.springframework.boot.webmvc.error.ErrorController {
+    private static final Set<Integer> SAID = Set.of(400, 401, 403, 404, 405, 409, 413, 415, 422, 429, 500, 503);
+
+    private final Answers answers;
+    private final JsonMapper json;
+
+    ErrorController(Answers answers, JsonMapper json) {
+        this.answers = answers;
+        this.json = json;
+    }
+
+    @RequestMapping("/error")
+    void show(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        var status = status(request);
+        var path = String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI));
+        if (path.startsWith("/api/")) {
+            problem(status, request, response);
+        } else if (request.getHeader("HX-Request") != null) {
+            response.setHeader("HX-Retarget", "#toasts");
+            response.setHeader("HX-Reswap", "beforeend");
+            answers.answer(View.of("ui/error-notice", failure(status, request)).status(status), request, response);
+        } else {
+            answers.answer(View.of("ui/error", failure(status, request)).status(status), request, response);
+        }
+    }
+
+    private void problem(int status, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        var problem = ProblemDetail.forStatus(status);
+        problem.setProperties(Map.of("requestId", RequestId.of(request)));
+        response.setStatus(status);
+        response.setContentType("application/problem+json");
+        json.writeValue(response.getOutputStream(), problem);
+    }
+
+    private static int status(HttpServletRequest request) {
+        // Someone who opens /error by hand finds nothing there.
+        return request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer status ? status : 404;
+    }
+
+    private static Failure failure(int status, HttpServletRequest request) {
+        var expired = Boolean.TRUE.equals(request.getAttribute(Failure.FORM_EXPIRED));
+        var kind = expired ? "expired" : Integer.toString(SAID.contains(status) ? status : status < 500 ? 400 : 500);
+        return new Failure(status, "ui.error." + kind, RequestId.of(request));
+    }
+}
