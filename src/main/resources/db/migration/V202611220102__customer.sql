@@ -30,4 +30,4 @@ create table customer_identity (
 );
 create index customer_identity_customer on customer_identity (account_id, customer_id);
 
-select guard_by_account('customer'), guard_by_account('customer_identity');
+call guard_by_account('customer', 'customer_identity');

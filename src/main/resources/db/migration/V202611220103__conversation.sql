@@ -209,5 +209,5 @@ create index search_document_words on search_document using gin (words);
 create index search_document_at on search_document (account_id, at desc, message_id desc);
 create index search_document_conversation on search_document (account_id, conversation_id);
 
-select guard_by_account(t) from unnest(array['tag', 'conversation', 'conversation_tag', 'message', 'message_source',
-  'attachment', 'mention', 'conversation_event', 'draft', 'conversation_tally']::regclass[]) as t;
+call guard_by_account('tag', 'conversation', 'conversation_tag', 'message', 'message_source',
+  'attachment', 'mention', 'conversation_event', 'draft', 'conversation_tally');

@@ -76,4 +76,4 @@ create table outgoing_mail (
 );
 create index outgoing_mail_recipient on outgoing_mail (account_id, recipient, at);
 
-select guard_by_account(t) from unnest(array['mailbox', 'mailbox_cursor', 'raw_mail', 'outgoing_mail']::regclass[]) as t;
+call guard_by_account('mailbox', 'mailbox_cursor', 'raw_mail', 'outgoing_mail');

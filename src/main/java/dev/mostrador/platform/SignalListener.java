@@ -1,11 +1,12 @@
 package dev.mostrador.platform;
 
+import dev.mostrador.platform.postgres.Database;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
-import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 import org.slf4j.Logger;
@@ -20,17 +21,17 @@ class SignalListener {
     private static final int WAIT_MILLIS = 10_000;
     private static final Logger LOG = LoggerFactory.getLogger(SignalListener.class);
 
-    private final DataSource source;
+    private final Database database;
     private volatile @Nullable Connection open;
 
-    SignalListener(DataSource source) {
-        this.source = source;
+    SignalListener(Database database) {
+        this.database = database;
     }
 
     void listen(BooleanSupplier running, Consumer<Signal> hearer) {
         var lostSome = false;
         while (running.getAsBoolean()) {
-            try (var connection = source.getConnection()) {
+            try (var connection = connect()) {
                 open = connection;
                 subscribe(connection);
                 if (lostSome) {
@@ -48,11 +49,17 @@ class SignalListener {
         var connection = open;
         if (connection != null) {
             try {
-                connection.unwrap(Connection.class).abort(Runnable::run);
+                connection.abort(Runnable::run);
             } catch (SQLException alreadyGone) {
                 LOG.debug("Listener was closed already", alreadyGone);
             }
         }
+    }
+
+    // Its own, not the pool's: it is held as long as the node lives.
+    private Connection connect() throws SQLException {
+        var address = database.address();
+        return DriverManager.getConnection(address.jdbcUrl(), address.user(), address.password());
     }
 
     private static void subscribe(Connection connection) throws SQLException {

@@ -100,7 +100,8 @@ public final class EmbeddedPostgres implements AutoCloseable {
         while (true) {
             var port = freePort(folder.postgres().resolve("port"));
             cluster.configure(port, settings);
-            var process = programs.leave(log.file(), "postgres", "-D", cluster.data().toString());
+            var process =
+                    programs.leave(log.file(), "postgres", "-D", cluster.data().toString());
             if (becomesReady(process, cluster)) return port;
             // Orphans of a killed server leave within moments; a port may be taken between looking and listening.
             if (System.nanoTime() > end) throw Refused.because("postgres.refused.start", log.file(), log.tail());
