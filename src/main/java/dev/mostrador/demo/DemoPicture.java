@@ -36,13 +36,13 @@ final class DemoPicture {
         pen.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         var chance = Math.floorMod(caption.hashCode(), 97);
         table(pen, TABLES.get(chance % TABLES.size()));
-        thing(pen, shape(caption.toLowerCase(Locale.ROOT)), THINGS.get(chance % THINGS.size()), chance);
+        thing(pen, shape(caption.toLowerCase(Locale.ROOT)), colour(caption, chance), chance);
         pen.dispose();
         return encoded(picture, format);
     }
 
     private static void table(Graphics2D pen, Color colour) {
-        pen.setPaint(new GradientPaint(0, 0, colour.brighter(), WIDTH, HEIGHT, colour.darker()));
+        pen.setPaint(new GradientPaint(0, 0, colour, WIDTH, HEIGHT, colour.darker()));
         pen.fillRect(0, 0, WIDTH, HEIGHT);
         pen.setColor(new Color(0, 0, 0, 18));
         for (var board = 0; board < HEIGHT; board += 150) {
@@ -58,6 +58,10 @@ final class DemoPicture {
         pen.translate(-18, -22);
         pen.setPaint(new GradientPaint(350, 200, colour.brighter(), 850, 750, colour));
         pen.fill(shape);
+    }
+
+    private static Color colour(String caption, int chance) {
+        return THINGS.get(caption.contains("rojo") ? 0 : chance % THINGS.size());
     }
 
     private static Shape shape(String caption) {
