@@ -31,7 +31,7 @@ public final class SearchText {
     }
 
     private static char foldSlowly(char c) {
-        if (Character.isSurrogate(c) || !Character.isLetterOrDigit(c)) {
+        if (c == 'º' || c == 'ª' || Character.isSurrogate(c) || !Character.isLetterOrDigit(c)) {
             return ' ';
         }
         var base = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD).charAt(0);

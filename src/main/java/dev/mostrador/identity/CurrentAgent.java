@@ -1,5 +1,6 @@
 package dev.mostrador.identity;
 
+import dev.mostrador.ui.Reader;
 import java.io.Serializable;
 import java.time.ZoneId;
 import java.util.UUID;
@@ -22,6 +23,11 @@ public record CurrentAgent(
         ZoneId zone,
         String country)
         implements Serializable {
+
+    /// As the layout sees them.
+    public Reader reader() {
+        return new Reader(name, role.word(), locale, theme, zone, country);
+    }
 
     static CurrentAgent of(Account account, Agent agent) {
         return new CurrentAgent(
