@@ -17,7 +17,8 @@ class DeliveryTask {
     private static final Duration AFTER_TROUBLE = Duration.ofSeconds(30);
 
     @Bean
-    Task<Integer> deliverMessage(Deliveries deliveries, Clock clock) {
+    Task<Integer> deliverMessage(Deliveries deliveries, LeftTasks left, Clock clock) {
+        left.free();
         return Tasks.custom(NAME, Integer.class)
                 .onFailure((done, task) -> task.reschedule(done, clock.instant().plus(AFTER_TROUBLE)))
                 .onDeadExecutionRevive()

@@ -36,7 +36,8 @@ class Breaker {
     @Transactional
     public void count(List<Address> recipients, boolean automatic) {
         for (var recipient : recipients) {
-            db.sql("insert into outgoing_mail (account_id, recipient, at, automatic) values (:account, :to, :now, :auto)")
+            db.sql(
+                            "insert into outgoing_mail (account_id, recipient, at, automatic) values (:account, :to, :now, :auto)")
                     .param("account", AccountScope.require())
                     .param("to", lower(recipient))
                     .param("now", Db.at(clock.instant()))

@@ -14,7 +14,6 @@ import dev.mostrador.conversation.Conversation;
 import dev.mostrador.conversation.Direction;
 import dev.mostrador.conversation.Message;
 import dev.mostrador.conversation.NewReply;
-import dev.mostrador.conversation.Recipients;
 import dev.mostrador.conversation.Threads;
 import dev.mostrador.identity.Accounts;
 import dev.mostrador.identity.Agent;
@@ -103,7 +102,8 @@ class EmailChannel implements ChannelAdapter {
     private Optional<Message> answered(Conversation conversation) {
         var recent = threads.messages(conversation.id(), null, LOOK_BACK).reversed();
         return recent.stream()
-                .filter(message -> message.direction() == Direction.INBOUND && message.automatic().isEmpty())
+                .filter(message -> message.direction() == Direction.INBOUND
+                        && message.automatic().isEmpty())
                 .findFirst()
                 .or(() -> recent.stream()
                         .filter(message -> message.direction() != Direction.NOTE)
@@ -119,9 +119,8 @@ class EmailChannel implements ChannelAdapter {
 
     private Address from(Mailbox box, @Nullable UUID agent) {
         var shop = box.name().isBlank() ? accounts.current().name() : box.name();
-        var person = box.agentInName() && agent != null
-                ? agents.find(agent).map(Agent::name)
-                : Optional.<String>empty();
+        var person =
+                box.agentInName() && agent != null ? agents.find(agent).map(Agent::name) : Optional.<String>empty();
         return new Address(person.map(name -> name + " · " + shop).orElse(shop), box.address());
     }
 }

@@ -37,7 +37,9 @@ class EmailDelivery {
         }
         var automatic = message.authorAgent() == null;
         var recipients = message.recipients().all().toList();
-        var tripped = automatic ? breaker.tripped(recipients, MOST) : java.util.Optional.<dev.mostrador.conversation.Address>empty();
+        var tripped = automatic
+                ? breaker.tripped(recipients, MOST)
+                : java.util.Optional.<dev.mostrador.conversation.Address>empty();
         if (tripped.isPresent()) {
             return failed("email.send.breaker", tripped.get().address(), MOST);
         }

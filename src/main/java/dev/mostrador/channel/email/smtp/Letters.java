@@ -34,13 +34,7 @@ class Letters {
     private final OwnMail own;
     private final MailWords words;
 
-    Letters(
-            Threads threads,
-            Conversations conversations,
-            Agents agents,
-            Files files,
-            OwnMail own,
-            MailWords words) {
+    Letters(Threads threads, Conversations conversations, Agents agents, Files files, OwnMail own, MailWords words) {
         this.threads = threads;
         this.conversations = conversations;
         this.agents = agents;
@@ -92,7 +86,8 @@ class Letters {
     }
 
     private String signature(Message message, Mailbox mailbox) {
-        var agent = Optional.ofNullable(message.authorAgent()).flatMap(agents::find).map(Agent::signature);
+        var agent =
+                Optional.ofNullable(message.authorAgent()).flatMap(agents::find).map(Agent::signature);
         return Stream.of(agent.orElse(""), mailbox.signature())
                 .map(String::strip)
                 .filter(signature -> !signature.isEmpty())
@@ -112,10 +107,7 @@ class Letters {
         var said = words.ofTheShop();
         Instant when = answered.sentAt() == null ? answered.at() : answered.sentAt();
         var attribution = said.say(
-                "email.quote",
-                said.date(when),
-                said.time(when),
-                answered.from().display());
+                "email.quote", said.date(when), said.time(when), answered.from().display());
         var text = (answered.text().strip() + "\n\n" + answered.quoted().strip()).strip();
         return new Letter.Quote(attribution, text.length() <= QUOTED ? text : text.substring(0, QUOTED) + "…");
     }

@@ -44,7 +44,8 @@ record SmtpAnswer(int code, String recipient, String text) {
             case SMTPAddressFailedException address ->
                 Optional.of(new SmtpAnswer(
                         address.getReturnCode(), address.getAddress().getAddress(), text(address)));
-            case SMTPSenderFailedException sender -> Optional.of(new SmtpAnswer(sender.getReturnCode(), "", text(sender)));
+            case SMTPSenderFailedException sender ->
+                Optional.of(new SmtpAnswer(sender.getReturnCode(), "", text(sender)));
             case SMTPSendFailedException send -> Optional.of(new SmtpAnswer(send.getReturnCode(), "", text(send)));
             default -> Optional.empty();
         };
