@@ -28,6 +28,7 @@ record Training(DataFolder folder, Path cache, @Nullable Path binaries) {
     static Optional<Training> ofThisInstallation(DataFolder folder, Database database) {
         var cache = System.getProperty("mostrador.aot");
         if (cache == null || Files.exists(Path.of(cache))) return Optional.empty();
+        folder.app();
         var server = database.server();
         return Optional.of(new Training(folder, Path.of(cache), server == null ? null : server.binaries()));
     }

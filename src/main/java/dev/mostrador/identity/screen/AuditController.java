@@ -11,7 +11,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 @Controller
-class AuditController {
+public class AuditController {
     private static final int SIZE = 50;
 
     private final Audit audit;

@@ -14,7 +14,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 
 /// Whoever comes with a link chooses a password and is in. The same sheet serves an invitation and a reset.
 @Controller
-class LinkController {
+public class LinkController {
     private final Invitations invitations;
     private final Entrance entrance;
 

@@ -21,7 +21,7 @@ import org.springframework.web.bind.annotation.PutMapping;
 
 /// The people of the shop, for its administrators.
 @Controller
-class PersonController {
+public class PersonController {
     private final Agents agents;
     private final Invitations invitations;
     private final PublicAddress address;

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /// One page with three forms: about me, my password, where I am signed in.
 @Component
-class ProfileScreen {
+public class ProfileScreen {
     private final Agents agents;
     private final Sessions sessions;
 

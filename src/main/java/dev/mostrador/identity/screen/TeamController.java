@@ -22,7 +22,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 
 @Controller
-class TeamController {
+public class TeamController {
     private final Teams teams;
     private final Agents agents;
 

@@ -14,7 +14,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 
 /// Keys for programs.
 @Controller
-class TokenController {
+public class TokenController {
     private final Tokens tokens;
 
     TokenController(Tokens tokens) {

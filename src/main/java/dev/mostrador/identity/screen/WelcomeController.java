@@ -11,7 +11,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 
 /// The two steps after the set-up. Each can be left for later.
 @Controller
-class WelcomeController {
+public class WelcomeController {
     private static final List<String> STEPS = List.of("mailbox", "colleague");
 
     /// @param number from 1

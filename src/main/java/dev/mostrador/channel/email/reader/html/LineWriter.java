@@ -51,22 +51,27 @@ final class LineWriter {
 
     /// Ends the line if there is something in it.
     void blockEdge() {
-        if (!line.isEmpty()) {
+        boolean emptyParagraph = line.toString().replace('\u00a0', ' ').isBlank() && endsBlank();
+        if (!line.isEmpty() && !emptyParagraph) {
             lineBreak();
         }
+        line.setLength(0);
         spacePending = false;
     }
 
     /// One blank line, unless there is one already.
     void paragraphEdge() {
         blockEdge();
-        if (!lines.isEmpty() && !isBlank(lines.getLast().text())) {
+        if (!lines.isEmpty() && !endsBlank()) {
             lines.add(new Line(quoteDepth == 0 ? "" : ">".repeat(Math.min(quoteDepth, DEEPEST_QUOTE)), mark));
         }
     }
 
     void quoteDepth(int change) {
         blockEdge();
+        if (change < 0 && !lines.isEmpty() && lines.getLast().text().equals(">".repeat(quoteDepth))) {
+            lines.removeLast();
+        }
         quoteDepth += change;
     }
 
@@ -96,7 +101,12 @@ final class LineWriter {
         return taken;
     }
 
-    private static boolean isBlank(String text) {
-        return text.replace(">", "").isBlank();
+    private boolean endsBlank() {
+        return !lines.isEmpty()
+                && lines.getLast()
+                        .text()
+                        .replace(">", "")
+                        .replace('\u00a0', ' ')
+                        .isBlank();
     }
 }

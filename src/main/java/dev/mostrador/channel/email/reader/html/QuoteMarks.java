@@ -56,7 +56,9 @@ final class QuoteMarks {
     }
 
     static boolean startsHistory(Element element) {
-        return has(HISTORY_IDS, element.id()) || hasClass(element, HISTORY_CLASSES);
+        return has(HISTORY_IDS, element.id())
+                || element.attr("name").equals("quote")
+                || hasClass(element, HISTORY_CLASSES);
     }
 
     static Optional<Mark> mark(Element element) {

@@ -35,6 +35,7 @@ public final class Addresses {
                 case '<' -> angle = until('>', false);
                 case ',', ';' -> finish();
                 case ':' -> colon();
+                case '>' -> {}
                 default -> words.append(it);
             }
         }

@@ -82,7 +82,7 @@ public final class MailDate {
         if (day < 0 && word.length() <= 2) {
             day = value;
         } else if (year < 0) {
-            year = value < 50 ? 2000 + value : value < 1000 ? 1900 + value : value;
+            year = word.length() > 2 ? value : value < 50 ? 2000 + value : 1900 + value;
         }
     }
 

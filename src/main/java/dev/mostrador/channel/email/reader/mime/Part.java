@@ -56,7 +56,9 @@ public record Part(Headers headers, String type, MemorySegment raw, List<Part> c
 
     /// The decoded content as text, its first [Limits#BODY_BYTES].
     public String text() {
-        return TextDecoder.decode(bytes(Limits.BODY_BYTES), parameter("charset"));
+        var bytes = bytes(Limits.BODY_BYTES);
+        var declared = parameter("charset");
+        return TextDecoder.decode(bytes, declared.isEmpty() && is("text/html") ? MetaCharset.of(bytes) : declared);
     }
 
     public byte[] bytes(int most) {

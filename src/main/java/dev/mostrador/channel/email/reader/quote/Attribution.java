@@ -58,7 +58,7 @@ final class Attribution {
         }
         for (int length = 1; length <= MOST_LINES && index + length <= lines.size(); length++) {
             var last = lines.get(index + length - 1);
-            if (last.isBlank() || last.isQuoted()) {
+            if (last.isBlank() || (last.isQuoted() && !isWrappedBracket(last))) {
                 return 0;
             }
             if (isComplete(joined(lines, index, length))) {
@@ -68,7 +68,15 @@ final class Attribution {
         return 0;
     }
 
-    private static boolean isComplete(String text) {
+    /// `…<hola@telepuppy.example` and `>:` on the next line.
+    private static boolean isWrappedBracket(Line line) {
+        return line.text().strip().equals(">:");
+    }
+
+    private static boolean isComplete(String line) {
+        // Yahoo on a telephone goes on in the same line, after a few blanks.
+        int gap = line.indexOf(":  ");
+        var text = gap > 0 ? line.substring(0, gap + 1) : line;
         if (text.length() > LONGEST || !(text.endsWith(":") || endsWithVerb(text))) {
             return false;
         }

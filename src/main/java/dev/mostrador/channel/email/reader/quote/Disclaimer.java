@@ -15,7 +15,7 @@ final class Disclaimer {
                     + "|antes de imprimir|no imprima|(?:por favor,? )?piense|(?:por favor,? )?considere"
                     + "|this (?:e-?mail|message|communication)|the (?:information|contents?) (?:contained|in this|of this)|confidentiality|disclaimer|please consider|if you (?:are not|have received)"
                     + "|aquest (?:missatge|correu)|avís legal|abans d['’]imprimir|esta mensaxe|aviso de confidencialidade"
-                    + "|ce (?:message|courriel)|avis de confidentialité|diese (?:e-?mail|nachricht)|questo messaggio|mezu hau)\\b.*+",
+                    + "|ce (?:message|courriel)|avis de confidentialité|diese (?:e-?mail|nachricht)|questo messaggio|mezu hau).*+",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
     private static final Pattern SUBJECT = Pattern.compile(
             "confidencia|confidential|privileg|destinatari|destinataire|intended|recipient|rgpd|gdpr|2016/679|lopd|datos (?:personales|de carácter)"

@@ -76,6 +76,8 @@ public final class Folding {
         for (int i = 0; i < lines.size(); i++) {
             if (folded.get(i) == wanted) {
                 some.add(lines.get(i).text());
+            } else if (i > 0 && folded.get(i - 1) == wanted) {
+                some.add("");
             }
         }
         return Paragraphs.tidy(some);
