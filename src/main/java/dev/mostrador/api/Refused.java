@@ -50,7 +50,7 @@ final class Refused extends RuntimeException {
     }
 
     static Refused brokenUpload() {
-        return new Refused(Problem.of(400, "api.problem.broken-upload"));
+        return new Refused(Problem.ofStatus(400));
     }
 
     static Refused invalidJson(int line, int column) {
