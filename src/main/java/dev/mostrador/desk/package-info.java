@@ -1,0 +1,9 @@
+/// The agent's workspace: composes people, customers, conversations and channels into screens, and keeps them live.
+@ApplicationModule(
+        displayName = "Desk",
+        allowedDependencies = {"platform", "ui", "identity", "customer", "conversation", "channel", "channel :: email"})
+@NullMarked
+package dev.mostrador.desk;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
