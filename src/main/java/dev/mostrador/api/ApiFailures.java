@@ -45,8 +45,11 @@ class ApiFailures implements HandlerExceptionResolver {
     public @Nullable ModelAndView resolveException(
             HttpServletRequest request, HttpServletResponse response, @Nullable Object handler, Exception failure) {
         var theirs = failure instanceof AuthenticationException || failure instanceof AccessDeniedException;
-        if (theirs || !request.getRequestURI().startsWith("/api/") || response.isCommitted()) {
+        if (theirs || !request.getRequestURI().startsWith("/api/")) {
             return null;
+        }
+        if (response.isCommitted()) { // after a body that broke off, Tomcat has answered 400 already
+            return failure instanceof Refused ? new ModelAndView() : null;
         }
         headers(failure, handler, response);
         try {
