@@ -29,6 +29,11 @@ class MessagesTest {
             "ui.error.", // one per status
             "identity.link.", // invitation and password-reset
             "identity.role.", // what each role may do
+            "email.trouble.", // a kind of trouble with a mail server
+            "email.send.", // an SMTP answer
+            "email.bounce.", // a delivery report's status
+            "email.ignored.", // a mail that is no message
+            "email.link.", // invitation and password-reset
             "audit.", // Audit.write says the rest
             "alarm.", // the alarm's kind says the rest
             "event."); // the event's kind says the rest
@@ -89,7 +94,9 @@ class MessagesTest {
                 .filter(key -> !NOT_KEYS.contains(key))
                 .collect(Collectors.toCollection(TreeSet::new));
 
-        var missing = used.stream().filter(key -> !known.contains(key)).filter(key -> !isPart(key, known) && !PUT_TOGETHER.contains(key));
+        var missing = used.stream()
+                .filter(key -> !known.contains(key))
+                .filter(key -> !isPart(key, known) && !PUT_TOGETHER.contains(key));
         var unused = known.stream()
                 .filter(key -> !used.contains(key))
                 .filter(key -> !ABOUT.matcher(key).matches())
