@@ -26,6 +26,11 @@ public sealed interface ThreadItem {
     /// @param files everything else that is attached
     record Bubble(Message message, String author, List<TextPiece> text, List<Attachment> pictures, List<Attachment> files)
             implements ThreadItem {
+        /// Its HTML names pictures on other servers.
+        public boolean hasRemotePictures() {
+            return Original.hasRemotePictures(message);
+        }
+
         @Override
         public String id() {
             return "m-" + message.id();
