@@ -27,6 +27,8 @@ class MessagesTest {
             "ui.role.", // a person's role
             "ui.theme.to-", // the switch
             "ui.error.", // one per status
+            "ui.problem.", // one per status; Problem adds title and detail
+            "api.problem.", // Problem adds title and detail
             "identity.link.", // invitation and password-reset
             "identity.role.", // what each role may do
             "audit.", // Audit.write says the rest
