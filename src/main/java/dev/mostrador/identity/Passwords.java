@@ -7,11 +7,12 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
@@ -27,13 +28,24 @@ public class Passwords {
     private static final int LONGEST = 256;
     private static final Set<String> COMMONEST = commonest();
 
-    /// PBKDF2 needs no further jar. Its rounds are OWASP's figure for SHA-512, about 0.1 s on one core; the id in front
-    /// of
-    /// each hash lets a later recipe take over at the next sign-in.
+    /// PBKDF2 needs no further jar. Its rounds are OWASP's figure for SHA-512, about 0.2 s on one core; they stand in
+    /// the id in
+    /// front of each hash, so that more of them take over at a person's next sign-in. Tests use few.
     @Bean
-    PasswordEncoder passwordEncoder() {
-        var pbkdf2 = new Pbkdf2PasswordEncoder("", 16, 210_000, SecretKeyFactoryAlgorithm.PBKDF2WithHmacSHA512);
-        return new DelegatingPasswordEncoder("pbkdf2-210k", Map.of("pbkdf2-210k", pbkdf2));
+    PasswordEncoder passwordEncoder(@Value("${mostrador.password-rounds:210000}") int rounds) {
+        var encoders = IntStream.of(210_000, rounds)
+                .distinct()
+                .boxed()
+                .collect(Collectors.<Integer, String, PasswordEncoder>toMap(Passwords::id, Passwords::pbkdf2));
+        return new DelegatingPasswordEncoder(id(rounds), encoders);
+    }
+
+    private static String id(int rounds) {
+        return "pbkdf2-" + rounds;
+    }
+
+    private static Pbkdf2PasswordEncoder pbkdf2(int rounds) {
+        return new Pbkdf2PasswordEncoder("", 16, rounds, SecretKeyFactoryAlgorithm.PBKDF2WithHmacSHA512);
     }
 
     /// What is wrong with it; empty when nothing is.
