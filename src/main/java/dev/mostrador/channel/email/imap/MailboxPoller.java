@@ -35,7 +35,12 @@ final class MailboxPoller implements Runnable {
 
     /// @param node this process, as the lease names it
     record Tools(
-            MailSessions sessions, Fetching fetching, CursorTable cursors, MailboxHealth health, Clock clock, String node) {}
+            MailSessions sessions,
+            Fetching fetching,
+            CursorTable cursors,
+            MailboxHealth health,
+            Clock clock,
+            String node) {}
 
     MailboxPoller(int account, Mailbox mailbox, Tools tools) {
         this.account = account;

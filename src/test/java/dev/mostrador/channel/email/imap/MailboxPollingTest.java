@@ -120,10 +120,11 @@ class MailboxPollingTest {
     @Test
     void aRefusedLoginRaisesAnAlarmUntilThePasswordIsRight() throws Exception {
         var box = connect("falsch");
-        GreenPost.eventually(() -> shop.run(() -> assertThat(alarms.open()).singleElement().satisfies(alarm -> {
-            assertThat(alarm.kind()).isEqualTo("mailbox-login-failed");
-            assertThat(alarm.details().get("mailbox")).isEqualTo("hola@telepuppy.example");
-        })));
+        GreenPost.eventually(() ->
+                shop.run(() -> assertThat(alarms.open()).singleElement().satisfies(alarm -> {
+                    assertThat(alarm.kind()).isEqualTo("mailbox-login-failed");
+                    assertThat(alarm.details().get("mailbox")).isEqualTo("hola@telepuppy.example");
+                })));
         arrive(Letter.fromLucia().subject("Uno"));
         shop.run(() -> mailboxes.update(box, new Passwords("geheim", "")));
         conversations("Uno");
@@ -155,7 +156,8 @@ class MailboxPollingTest {
     void theLastDaysAreBroughtInAtTheFirstVisitAndNothingOlder() throws Exception {
         arrive(Letter.fromLucia().subject("Reciente"));
         var old = new MimeMessage(Session.getInstance(new Properties()), Letter.fromLucia().subject("Viejo").stream());
-        inbox().appendMessage(old, new Flags(), java.util.Date.from(Instant.now().minus(Duration.ofDays(30))));
+        inbox().appendMessage(
+                        old, new Flags(), java.util.Date.from(Instant.now().minus(Duration.ofDays(30))));
         connect("geheim");
         conversations("Reciente");
         arrive(Letter.fromLucia().subject("Nuevo"));
