@@ -1,4 +1,4 @@
--- Owner: api.
+-- Owner: api. What programs need remembered.
 
 -- Answers to repeated requests of the API (Idempotency-Key).
 create table idempotent_answer (
