@@ -118,6 +118,17 @@ class HostileMailTest {
     }
 
     @Test
+    void markupThatMultipliesWhenRepairedStaysSmall() {
+        var markup = new StringBuilder("Content-Type: text/html\n\n");
+        for (int i = 0; markup.length() < MEGABYTE; i++) {
+            markup.append("<font color=c").append(i).append("><b><p>");
+        }
+        try (var email = bounded(markup.toString())) {
+            assertThat(email.html().length()).isLessThan(4 * MEGABYTE);
+        }
+    }
+
+    @Test
     void aMegabyteOfEventsIsReadInBoundedTime() {
         bounded("Content-Type: text/calendar\n\n" + "BEGIN:VEVENT\n ".repeat(MEGABYTE / 14))
                 .close();
