@@ -1,11 +1,11 @@
 package dev.mostrador;
 
-import org.springframework.boot.SpringApplication;
+import dev.mostrador.cli.CommandLine;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
 @SpringBootApplication
 public class Mostrador {
     public static void main(String[] args) {
-        SpringApplication.run(Mostrador.class, args);
+        CommandLine.main(Mostrador.class, args);
     }
 }

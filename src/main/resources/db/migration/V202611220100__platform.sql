@@ -6,17 +6,22 @@ create table account (
   country     char(2) not null,
   time_zone   text not null,
   locale      text not null default 'es',
+  address     text not null default '',      -- where people reach us, e.g. https://desk.example: links in mails start with it
   last_conversation_number bigint not null default 1000,
   created_at  timestamptz not null
 );
 
--- A table of an account calls this once: the second lock behind `where account_id = :account`.
-create function guard_by_account(guarded regclass) returns void language plpgsql as $$
+-- Called once for every table of an account: the second lock behind `where account_id = :account`.
+create procedure guard_by_account(variadic tables regclass[]) language plpgsql as $$
+declare
+  guarded regclass;
 begin
-  execute format('alter table %s enable row level security', guarded);
-  execute format('alter table %s force row level security', guarded);
-  execute format(
-    'create policy by_account on %s using (account_id = nullif(current_setting(''app.account'', true), '''')::integer)', guarded);
+  foreach guarded in array tables loop
+    execute format('alter table %s enable row level security', guarded);
+    execute format('alter table %s force row level security', guarded);
+    execute format('create policy by_account on %s using '
+      '(account_id = nullif(current_setting(''app.account'', true), '''')::integer)', guarded);
+  end loop;
 end $$;
 
 -- Raw mails, attachments and thumbnails, in chunks so that nobody holds a whole file in memory.
@@ -38,7 +43,7 @@ create table blob_chunk (
 );
 -- Mails and pictures are compressed already, or too small to gain.
 alter table blob_chunk alter column data set storage external;
-select guard_by_account('blob'), guard_by_account('blob_chunk');
+call guard_by_account('blob', 'blob_chunk');
 
 -- Something is wrong that a person must see: a silent mailbox, a full disk.
 create table alarm (
@@ -52,20 +57,7 @@ create table alarm (
   primary key (account_id, id)
 );
 create unique index alarm_open on alarm (account_id, source, kind) where cleared_at is null;
-select guard_by_account('alarm');
-
--- Answers to repeated requests of the API (Idempotency-Key).
-create table idempotent_answer (
-  account_id   integer not null references account,
-  token_id     uuid not null,
-  key          text not null,
-  request_hash bytea not null,
-  status       integer,               -- null while the first request is under way
-  body         text,
-  created_at   timestamptz not null,
-  primary key (account_id, token_id, key)
-);
-select guard_by_account('idempotent_answer');
+call guard_by_account('alarm');
 
 -- db-scheduler's one table (its own shape; no account: rows hold only ids).
 create table scheduled_tasks (

@@ -14,7 +14,7 @@ create table agent (
   primary key (account_id, id)
 );
 create unique index agent_email on agent (account_id, lower(email));
-select guard_by_account('agent');
+call guard_by_account('agent');
 
 create table team (
   account_id  integer not null references account,
@@ -34,7 +34,7 @@ create table team_member (
   foreign key (account_id, agent_id) references agent
 );
 create index team_member_agent on team_member (account_id, agent_id);
-select guard_by_account('team'), guard_by_account('team_member');
+call guard_by_account('team', 'team_member');
 
 -- The four doors below are opened before the account is known, by a secret or by the e-mail of a sign-in:
 -- no row-level security, so they hold hashes and ids, nothing to read.
@@ -104,4 +104,4 @@ create table audit_entry (
   primary key (account_id, id)
 );
 create index audit_entry_at on audit_entry (account_id, at desc, id desc);
-select guard_by_account('audit_entry');
+call guard_by_account('audit_entry');

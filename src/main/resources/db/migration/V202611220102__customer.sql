@@ -7,7 +7,9 @@ create table customer (
   company     text not null default '',
   locale      text,
   notes       text not null default '',
-  merged_into uuid,                   -- set while this customer is part of another one
+  merged_into uuid,                   -- the customer this one turned out to be; undone by clearing it
+  merged_at   timestamptz,
+  merged_by   uuid,
   created_at  timestamptz not null,
   primary key (account_id, id),
   foreign key (account_id, merged_into) references customer (account_id, id)
@@ -28,18 +30,4 @@ create table customer_identity (
 );
 create index customer_identity_customer on customer_identity (account_id, customer_id);
 
--- What one merge moved, so that it can be undone exactly.
-create table customer_merge (
-  account_id  integer not null,
-  id          uuid not null,
-  kept_id     uuid not null,
-  merged_id   uuid not null,
-  moved       jsonb not null,         -- {"identities": [...], "conversations": [...]}
-  at          timestamptz not null,
-  by_agent    uuid not null,
-  undone_at   timestamptz,
-  primary key (account_id, id),
-  foreign key (account_id, kept_id) references customer,
-  foreign key (account_id, merged_id) references customer
-);
-select guard_by_account('customer'), guard_by_account('customer_identity'), guard_by_account('customer_merge');
+call guard_by_account('customer', 'customer_identity');

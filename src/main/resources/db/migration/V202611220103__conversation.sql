@@ -15,8 +15,8 @@ create table conversation (
   id               uuid not null,
   number           bigint not null,
   subject          text not null,
-  customer_id      uuid not null,
-  customer_name    text not null,     -- as the list shows it; kept by Customers' events
+  customer_id      uuid not null,     -- as met; may be merged into another since
+  customer_name    text not null,     -- as the list shows it; follows CustomerRenamed
   channel          text not null,
   inbox            text not null default '',  -- the address (or page) of the shop that was written to
   state            text not null check (state in ('open', 'snoozed', 'resolved', 'closed')),
@@ -30,7 +30,6 @@ create table conversation (
   message_count    integer not null default 0,
   created_at       timestamptz not null,
   last_activity_at timestamptz not null,
-  version          integer not null default 0,
   primary key (account_id, id),
   unique (account_id, number),
   check ((state = 'snoozed') = (snoozed_until is not null)),
@@ -111,13 +110,14 @@ create table attachment (
   content_id  text not null default '',
   blob_id     uuid not null,
   thumbnail_id uuid,
-  verdict     text not null default 'unchecked' check (verdict in ('unchecked', 'clean', 'infected')),
+  verdict     text not null check (verdict in ('unchecked', 'pending', 'clean', 'infected')),
   primary key (account_id, id),
   foreign key (account_id, message_id) references message,
   foreign key (account_id, blob_id) references blob,
   foreign key (account_id, thumbnail_id) references blob (account_id, id)
 );
 create index attachment_message on attachment (account_id, message_id, position);
+create index attachment_pending on attachment (account_id, id) where verdict = 'pending';
 
 create table mention (
   account_id      integer not null,
@@ -193,7 +193,7 @@ create trigger tally_inserted after insert on conversation for each row execute 
 create trigger tally_updated after update of state, assignee_id, team_id on conversation for each row execute function tally_conversation();
 create trigger tally_deleted after delete on conversation for each row execute function tally_conversation();
 
--- Search documents: one a message and one a conversation (message_id = conversation_id), words already
+-- Search documents: one a message, words already
 -- without accents (dev.mostrador.conversation.SearchText). They carry no row-level security on purpose:
 -- the text operators are not leakproof, so a policy here would keep PostgreSQL from using the index.
 -- A hit is only ever shown through its conversation, which has one. See docs/adr/0005-search.md.
@@ -209,5 +209,5 @@ create index search_document_words on search_document using gin (words);
 create index search_document_at on search_document (account_id, at desc, message_id desc);
 create index search_document_conversation on search_document (account_id, conversation_id);
 
-select guard_by_account(t) from unnest(array['tag', 'conversation', 'conversation_tag', 'message', 'message_source',
-  'attachment', 'mention', 'conversation_event', 'draft', 'conversation_tally']::regclass[]) as t;
+call guard_by_account('tag', 'conversation', 'conversation_tag', 'message', 'message_source',
+  'attachment', 'mention', 'conversation_event', 'draft', 'conversation_tally');

@@ -1,0 +1,112 @@
+package dev.mostrador.cli;
+
+import dev.mostrador.platform.postgres.DataFolder;
+import dev.mostrador.platform.postgres.Database;
+import dev.mostrador.platform.postgres.EmbeddedPostgres;
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// Makes the start-up cache (JEP 514) that lets the next start take a third of the time: a second application on a
+/// scratch folder, with a PostgreSQL of its own, that starts, shows a few pages and ends. It works at the lowest
+/// priority while the first one already serves, and is killed with it.
+record Training(DataFolder folder, Path cache, @Nullable Path binaries) {
+    private static final String SIGN = "mostrador.training";
+    private static final List<String> PAGES = List.of("/", "/sign-in", "/setup", "/api/v1/openapi.json");
+
+    /// Empty when the launcher asks for no cache or it is there already.
+    static Optional<Training> ofThisInstallation(DataFolder folder, Database database) {
+        var cache = System.getProperty("mostrador.aot");
+        if (cache == null || Files.exists(Path.of(cache))) return Optional.empty();
+        folder.app();
+        var server = database.server();
+        return Optional.of(new Training(folder, Path.of(cache), server == null ? null : server.binaries()));
+    }
+
+    static boolean isThis() {
+        return Boolean.getBoolean(SIGN);
+    }
+
+    /// What the training run does once it has started: the first pages' code belongs into the cache, too.
+    static int practise(String address) {
+        try (var client = HttpClient.newHttpClient()) {
+            for (var page : PAGES)
+                client.send(HttpRequest.newBuilder(URI.create(address + page)).build(), BodyHandlers.discarding());
+        } catch (IOException e) {
+            return Exit.REFUSED;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        return Exit.DONE;
+    }
+
+    void begin() {
+        Thread.ofPlatform().name("start-up cache").daemon().start(this::train);
+    }
+
+    private void train() {
+        try {
+            sweep();
+            var scratch = new DataFolder(Files.createTempDirectory(folder.tmp(), "training"));
+            var half = cache.resolveSibling(cache.getFileName() + ".half");
+            var process = command(scratch, half).start();
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> end(process)));
+            var trained = process.waitFor() == 0 && Files.exists(half);
+            EmbeddedPostgres.discard(scratch);
+            if (trained) publish(half);
+        } catch (IOException e) {
+            // Only the next start is slower for it; the run's own log says why.
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /// Scratch folders of trainings that were killed.
+    private void sweep() throws IOException {
+        try (var old = Files.newDirectoryStream(folder.tmp(), "training*")) {
+            for (var scratch : old) EmbeddedPostgres.discard(new DataFolder(scratch));
+        }
+    }
+
+    private ProcessBuilder command(DataFolder scratch, Path half) {
+        var command = new ArrayList<String>(List.of("nice", "-n", "19"));
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
+                .filter(option -> !option.startsWith("-XX:AOT") && !option.startsWith("-Dmostrador.aot"))
+                .forEach(command::add);
+        command.addAll(List.of("-XX:AOTCacheOutput=" + half, "-D" + SIGN + "=true"));
+        if (binaries != null) command.add("-Dmostrador.postgres.binaries=" + binaries);
+        command.addAll(List.of("-jar", System.getProperty("java.class.path"), "run", "--port", "0"));
+        var log = folder.log().resolve("start-up-cache.log");
+        var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
+        builder.environment().put("MOSTRADOR_DATA", scratch.root().toString());
+        builder.environment().remove("MOSTRADOR_DATABASE_URL");
+        return builder;
+    }
+
+    /// The caches of earlier builds are of no use to anybody.
+    private void publish(Path half) throws IOException {
+        Files.move(half, cache, StandardCopyOption.ATOMIC_MOVE);
+        try (var files = Files.newDirectoryStream(cache.getParent(), "*.aot")) {
+            for (var file : files) if (!file.equals(cache)) Files.delete(file);
+        }
+    }
+
+    /// The application inside stops its own PostgreSQL; the process that writes the cache has nothing to save.
+    private static void end(Process process) {
+        process.destroy();
+        process.descendants()
+                .filter(child -> child.info().command().orElse("").endsWith("java"))
+                .forEach(ProcessHandle::destroyForcibly);
+    }
+}

@@ -1,0 +1,62 @@
+package dev.mostrador.conversation;
+
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Who works on a conversation (assignee, team) and who answers to the customer for it (owner, R5).
+@Component
+public class Assigning {
+    private final ConversationTable table;
+    private final Events events;
+    private final Changes changes;
+
+    Assigning(ConversationTable table, Events events, Changes changes) {
+        this.table = table;
+        this.events = events;
+        this.changes = changes;
+    }
+
+    /// Gives the work to an agent, or to nobody. The first assignee becomes the owner; later hand-overs leave it.
+    @Transactional
+    public void assign(UUID id, @Nullable UUID assignee, @Nullable UUID by) {
+        var before = table.lock(id).orElseThrow();
+        if (Objects.equals(before.assignee(), assignee)) {
+            return;
+        }
+        var owner = before.owner() == null ? assignee : before.owner();
+        table.updatePeople(id, assignee, before.team(), owner);
+        if (assignee == null) {
+            events.record(id, EventKind.UNASSIGNED, by, Map.of());
+        } else {
+            events.record(id, EventKind.ASSIGNED, by, Map.of("agent", assignee.toString()));
+        }
+        changes.changed(before.number());
+    }
+
+    @Transactional
+    public void assignTeam(UUID id, @Nullable UUID team, @Nullable UUID by) {
+        var before = table.lock(id).orElseThrow();
+        if (Objects.equals(before.team(), team)) {
+            return;
+        }
+        table.updatePeople(id, before.assignee(), team, before.owner());
+        events.record(id, EventKind.TEAM_CHANGED, by, team == null ? Map.of() : Map.of("team", team.toString()));
+        changes.changed(before.number());
+    }
+
+    /// Another agent answers to the customer from now on; `note` says why, for whoever comes after.
+    @Transactional
+    public void changeOwner(UUID id, UUID owner, String note, UUID by) {
+        var before = table.lock(id).orElseThrow();
+        if (owner.equals(before.owner())) {
+            return;
+        }
+        table.updatePeople(id, before.assignee(), before.team(), owner);
+        events.record(id, EventKind.OWNER_CHANGED, by, Map.of("agent", owner.toString(), "note", note.strip()));
+        changes.changed(before.number());
+    }
+}

@@ -1,0 +1,24 @@
+package dev.mostrador.conversation;
+
+import dev.mostrador.platform.AccountScope;
+import dev.mostrador.platform.Signal;
+import dev.mostrador.platform.Signals;
+import org.springframework.stereotype.Component;
+
+/// Tells open screens that a conversation changed, after the commit.
+@Component
+class Changes {
+    private final Signals signals;
+
+    Changes(Signals signals) {
+        this.signals = signals;
+    }
+
+    void changed(long number) {
+        signals.send(new Signal(AccountScope.require(), "conversation", Long.toString(number)));
+    }
+
+    void listChanged() {
+        signals.send(new Signal(AccountScope.require(), "conversation", ""));
+    }
+}

@@ -1,0 +1,55 @@
+package dev.mostrador.conversation;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// One matter with one customer.
+///
+/// @param number what people call it: #1042
+/// @param customer as first met; may be merged into another since
+/// @param inbox the shop's address (or page) that was written to
+/// @param assignee who works on it now
+/// @param owner who answers to the customer for all of it and survives hand-overs (R5)
+/// @param awaitingUs the customer spoke last
+public record Conversation(
+        UUID id,
+        long number,
+        String subject,
+        UUID customer,
+        String customerName,
+        String channel,
+        String inbox,
+        State state,
+        Priority priority,
+        @Nullable UUID assignee,
+        @Nullable UUID team,
+        @Nullable UUID owner,
+        @Nullable Instant snoozedUntil,
+        String preview,
+        boolean awaitingUs,
+        int messageCount,
+        Instant createdAt,
+        Instant lastActivityAt) {
+    Conversation numbered(long given) {
+        return new Conversation(
+                id,
+                given,
+                subject,
+                customer,
+                customerName,
+                channel,
+                inbox,
+                state,
+                priority,
+                assignee,
+                team,
+                owner,
+                snoozedUntil,
+                preview,
+                awaitingUs,
+                messageCount,
+                createdAt,
+                lastActivityAt);
+    }
+}

@@ -1,0 +1,156 @@
+package dev.mostrador.conversation;
+
+import dev.mostrador.customer.CustomerRenamed;
+import dev.mostrador.customer.Customers;
+import dev.mostrador.platform.Ids;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Files what customers say, and finds it again.
+@Component
+public class Conversations {
+    private final ConversationTable table;
+    private final MessageFiling filing;
+    private final Customers customers;
+    private final Reopening reopening;
+    private final Events events;
+    private final Changes changes;
+    private final ApplicationEventPublisher publisher;
+    private final Ids ids;
+    private final Clock clock;
+
+    Conversations(
+            ConversationTable table,
+            MessageFiling filing,
+            Customers customers,
+            Reopening reopening,
+            Events events,
+            Changes changes,
+            ApplicationEventPublisher publisher,
+            Ids ids,
+            Clock clock) {
+        this.table = table;
+        this.filing = filing;
+        this.customers = customers;
+        this.reopening = reopening;
+        this.events = events;
+        this.changes = changes;
+        this.publisher = publisher;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /// Files an inbound message once, however often it comes. It reopens the conversation that it continues, with
+    /// history and owner (R50), or opens one.
+    @Transactional
+    public Received receive(InboundMessage in) {
+        var message = ids.next();
+        if (!filing.claim(in.channel(), in.sourceId(), message)) {
+            return duplicate(in);
+        }
+        var sender = customers.meet(in.from().name(), in.from().address());
+        var continued = Optional.ofNullable(in.conversation()).flatMap(table::lock);
+        var conversation = continued.orElseGet(() -> open(in, sender));
+        var reopened = reopening.byCustomer(conversation);
+        filing.inbound(message, conversation, sender.id(), in);
+        var stored =
+                new Received.Stored(conversation.id(), conversation.number(), message, continued.isEmpty(), reopened);
+        publisher.publishEvent(new MessageReceived(
+                stored.conversation(), stored.number(), message, stored.opened(), stored.reopened()));
+        changes.changed(conversation.number());
+        return stored;
+    }
+
+    /// Opens a conversation that we begin. The first message follows by [Replies].
+    @Transactional
+    public Conversation start(String channel, String inbox, Address customer, String subject, @Nullable UUID agent) {
+        var met = customers.meet(customer.name(), customer.address());
+        var conversation = insert(fresh(met, channel, inbox, subject, null, agent));
+        events.record(conversation.id(), EventKind.CREATED, agent, Map.of());
+        changes.changed(conversation.number());
+        return conversation;
+    }
+
+    public Optional<Conversation> find(UUID id) {
+        return table.find(id);
+    }
+
+    public Optional<Conversation> findByNumber(long number) {
+        return table.findByNumber(number);
+    }
+
+    /// All conversations of one customer under any of his merged ids, newest first.
+    public List<Conversation> ofCustomer(UUID customer, int limit) {
+        return table.ofCustomers(customers.family(customer), limit);
+    }
+
+    @Transactional
+    public void rename(UUID id, String subject, UUID agent) {
+        var before = table.lock(id).orElseThrow();
+        if (before.subject().equals(subject.strip()) || subject.isBlank()) {
+            return;
+        }
+        table.updateSubject(id, subject.strip());
+        events.record(id, EventKind.SUBJECT_CHANGED, agent, Map.of("from", before.subject(), "to", subject.strip()));
+        changes.changed(before.number());
+    }
+
+    @EventListener
+    void on(CustomerRenamed renamed) {
+        table.updateCustomerName(renamed.customers(), renamed.displayName());
+        changes.listChanged();
+    }
+
+    private Received duplicate(InboundMessage in) {
+        var first = filing.findBySource(in.channel(), in.sourceId());
+        var conversation = table.find(first.conversation()).orElseThrow();
+        return new Received.Duplicate(conversation.id(), conversation.number(), first.id());
+    }
+
+    private Conversation open(InboundMessage in, Customers.Met sender) {
+        var conversation = insert(fresh(sender, in.channel(), in.inbox(), in.subject(), in.team(), null));
+        events.record(conversation.id(), EventKind.CREATED, null, Map.of());
+        return conversation;
+    }
+
+    private Conversation insert(Conversation fresh) {
+        return fresh.numbered(table.insert(fresh));
+    }
+
+    private Conversation fresh(
+            Customers.Met customer,
+            String channel,
+            String inbox,
+            String subject,
+            @Nullable UUID team,
+            @Nullable UUID agent) {
+        var now = clock.instant();
+        return new Conversation(
+                ids.next(),
+                0,
+                subject,
+                customer.id(),
+                customer.name(),
+                channel,
+                inbox,
+                State.OPEN,
+                Priority.NORMAL,
+                agent,
+                team,
+                agent,
+                null,
+                "",
+                agent == null,
+                0,
+                now,
+                now);
+    }
+}

@@ -1,0 +1,81 @@
+package dev.mostrador.conversation;
+
+import dev.mostrador.platform.AccountScope;
+import dev.mostrador.platform.Db;
+import java.time.Clock;
+import java.util.Locale;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// What an agent is writing, kept as it is typed: one a conversation and kind.
+@Component
+public class Drafts {
+    private final JdbcClient db;
+    private final Clock clock;
+
+    Drafts(JdbcClient db, Clock clock) {
+        this.db = db;
+        this.clock = clock;
+    }
+
+    public enum Kind {
+        REPLY,
+        NOTE;
+
+        String column() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /// Empty when nothing was begun.
+    public String text(UUID agent, UUID conversation, Kind kind) {
+        return db.sql("""
+                select body from draft
+                where account_id = :account and agent_id = :agent and conversation_id = :conversation and kind = :kind
+                """)
+                .param("account", AccountScope.require())
+                .param("agent", agent)
+                .param("conversation", conversation)
+                .param("kind", kind.column())
+                .query(String.class)
+                .optional()
+                .orElse("");
+    }
+
+    /// An empty text forgets the draft.
+    @Transactional
+    public void keep(UUID agent, UUID conversation, Kind kind, String text) {
+        if (text.isBlank()) {
+            forget(agent, conversation, kind);
+            return;
+        }
+        db.sql("""
+                insert into draft (account_id, agent_id, conversation_id, kind, body, updated_at)
+                values (:account, :agent, :conversation, :kind, :body, :now)
+                on conflict (account_id, agent_id, conversation_id, kind)
+                do update set body = excluded.body, updated_at = excluded.updated_at
+                """)
+                .param("account", AccountScope.require())
+                .param("agent", agent)
+                .param("conversation", conversation)
+                .param("kind", kind.column())
+                .param("body", text)
+                .param("now", Db.at(clock.instant()))
+                .update();
+    }
+
+    @Transactional
+    public void forget(UUID agent, UUID conversation, Kind kind) {
+        db.sql("""
+                delete from draft
+                where account_id = :account and agent_id = :agent and conversation_id = :conversation and kind = :kind
+                """)
+                .param("account", AccountScope.require())
+                .param("agent", agent)
+                .param("conversation", conversation)
+                .param("kind", kind.column())
+                .update();
+    }
+}

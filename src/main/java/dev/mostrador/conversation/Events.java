@@ -1,0 +1,63 @@
+package dev.mostrador.conversation;
+
+import dev.mostrador.platform.AccountScope;
+import dev.mostrador.platform.Db;
+import dev.mostrador.platform.Ids;
+import dev.mostrador.platform.Json;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// The fact rows: written in the transaction that made them true.
+@Component
+class Events {
+    private final JdbcClient db;
+    private final Ids ids;
+    private final Clock clock;
+
+    Events(JdbcClient db, Ids ids, Clock clock) {
+        this.db = db;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    void record(UUID conversation, EventKind kind, @Nullable UUID agent, Map<String, String> data) {
+        db.sql("""
+                insert into conversation_event (account_id, id, conversation_id, kind, at, agent_id, data)
+                values (:account, :id, :conversation, :kind, :at, :agent, cast(:data as jsonb))
+                """)
+                .param("account", AccountScope.require())
+                .param("id", ids.next())
+                .param("conversation", conversation)
+                .param("kind", kind.column())
+                .param("at", Db.at(clock.instant()))
+                .param("agent", agent)
+                .param("data", Json.write(data))
+                .update();
+    }
+
+    /// The newest `limit`, oldest first.
+    List<Event> of(UUID conversation, int limit) {
+        return db.sql("""
+                select id, conversation_id, kind, at, agent_id, data from (
+                  select * from conversation_event
+                  where account_id = :account and conversation_id = :conversation order by id desc limit :limit) as newest
+                order by id
+                """)
+                .param("account", AccountScope.require())
+                .param("conversation", conversation)
+                .param("limit", limit)
+                .query((row, n) -> new Event(
+                        Db.uuid(row, "id"),
+                        Db.uuid(row, "conversation_id"),
+                        EventKind.of(row.getString("kind")),
+                        Db.instant(row, "at"),
+                        Db.uuidOrNull(row, "agent_id"),
+                        Json.readStrings(row.getString("data"))))
+                .list();
+    }
+}

@@ -1,0 +1,124 @@
+package dev.mostrador.conversation;
+
+import dev.mostrador.platform.AccountScope;
+import dev.mostrador.platform.Db;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// Pages of the views, newest activity first: keyset paging, so that the thousandth page costs what the first does.
+@Component
+public class Lists {
+    private final JdbcClient db;
+    private final Tallies tallies;
+    private final Mentions mentions;
+
+    Lists(JdbcClient db, Tallies tallies, Mentions mentions) {
+        this.db = db;
+        this.tallies = tallies;
+        this.mentions = mentions;
+    }
+
+    /// What the desk's navigation shows beside each view.
+    public record Counts(
+            long mine,
+            long unassigned,
+            long mentioned,
+            long open,
+            long snoozed,
+            long resolved,
+            long closed,
+            Map<UUID, Long> teams) {}
+
+    public Page<Conversation> page(View view, Filter filter, @Nullable Cursor after, int limit) {
+        var where = new Where(view, filter, after);
+        var rows = db.sql("select " + ConversationTable.COLUMNS + " from conversation c where c.account_id = :account"
+                        + where.sql + " order by c.last_activity_at desc, c.id desc limit :limit")
+                .param("account", AccountScope.require())
+                .param("limit", limit + 1)
+                .params(where.params)
+                .query((row, n) -> ConversationTable.conversation(row))
+                .list();
+        if (rows.size() <= limit) {
+            return new Page<>(rows, null);
+        }
+        var last = rows.get(limit - 1);
+        return new Page<>(rows.subList(0, limit), new Cursor(last.lastActivityAt(), last.id()));
+    }
+
+    public Counts counts(UUID agent, List<UUID> teams) {
+        var keys = new ArrayList<>(List.of(
+                "assignee:" + agent, "unassigned", "state:open", "state:snoozed", "state:resolved", "state:closed"));
+        teams.forEach(team -> keys.add("team:" + team));
+        var counts = tallies.of(keys);
+        var ofTeams = new HashMap<UUID, Long>();
+        teams.forEach(team -> ofTeams.put(team, counts.getOrDefault("team:" + team, 0L)));
+        return new Counts(
+                counts.getOrDefault("assignee:" + agent, 0L),
+                counts.getOrDefault("unassigned", 0L),
+                mentions.waiting(agent),
+                counts.getOrDefault("state:open", 0L),
+                counts.getOrDefault("state:snoozed", 0L),
+                counts.getOrDefault("state:resolved", 0L),
+                counts.getOrDefault("state:closed", 0L),
+                ofTeams);
+    }
+
+    /// The conditions of one page, with their values.
+    private static final class Where {
+        private final StringBuilder sql = new StringBuilder();
+        private final Map<String, Object> params = new HashMap<>();
+
+        Where(View view, Filter filter, @Nullable Cursor after) {
+            switch (view) {
+                case View.Mine mine -> and("c.assignee_id = :mine and c.state = 'open'", "mine", mine.agent());
+                case View.Unassigned _ -> sql.append(" and c.assignee_id is null and c.state = 'open'");
+                case View.OfTeam team -> and("c.team_id = :view and c.state = 'open'", "view", team.team());
+                case View.Mentioned mentioned -> and("""
+                        c.state <> 'closed' and c.id in (
+                          select n.conversation_id from mention n
+                          where n.account_id = :account and n.agent_id = :mentioned)""", "mentioned", mentioned.agent());
+                case View.InState in ->
+                    and("c.state = :state", "state", in.state().column());
+            }
+            narrow(filter);
+            if (after != null) {
+                and("(c.last_activity_at, c.id) < (:at, :id)", "at", Db.at(after.at()));
+                params.put("id", after.id());
+            }
+        }
+
+        private void narrow(Filter filter) {
+            if (filter.tag() != null) {
+                and("""
+                        exists (select 1 from conversation_tag ct where ct.account_id = c.account_id
+                          and ct.conversation_id = c.id and ct.tag_id = :tag)""", "tag", filter.tag());
+            }
+            if (filter.priority() != null) {
+                and("c.priority = :priority", "priority", filter.priority().column());
+            }
+            if (filter.assignee() != null) {
+                and("c.assignee_id = :assignee", "assignee", filter.assignee());
+            }
+            if (filter.team() != null) {
+                and("c.team_id = :team", "team", filter.team());
+            }
+            if (filter.inbox() != null) {
+                and("c.inbox = :inbox", "inbox", filter.inbox());
+            }
+            if (filter.awaitingUs() != null) {
+                and("c.awaiting = :awaiting", "awaiting", filter.awaitingUs() ? "us" : "customer");
+            }
+        }
+
+        private void and(String condition, String name, Object value) {
+            sql.append(" and ").append(condition);
+            params.put(name, value);
+        }
+    }
+}

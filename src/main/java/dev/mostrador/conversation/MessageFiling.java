@@ -1,0 +1,117 @@
+package dev.mostrador.conversation;
+
+import dev.mostrador.platform.Ids;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/// Puts a message with its files into its conversation and into the search.
+@Component
+class MessageFiling {
+    private static final int PREVIEW = 160; // characters
+
+    private final MessageTable messages;
+    private final AttachmentTable attachments;
+    private final ConversationTable conversations;
+    private final SearchIndex search;
+    private final Scanning scanning;
+    private final Ids ids;
+    private final Clock clock;
+
+    MessageFiling(
+            MessageTable messages,
+            AttachmentTable attachments,
+            ConversationTable conversations,
+            SearchIndex search,
+            Scanning scanning,
+            Ids ids,
+            Clock clock) {
+        this.messages = messages;
+        this.attachments = attachments;
+        this.conversations = conversations;
+        this.search = search;
+        this.scanning = scanning;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    boolean claim(String channel, String sourceId, UUID message) {
+        return messages.claim(channel, sourceId, message);
+    }
+
+    Message findBySource(String channel, String sourceId) {
+        return messages.findBySource(channel, sourceId).orElseThrow();
+    }
+
+    void inbound(UUID id, Conversation conversation, UUID customer, InboundMessage in) {
+        var message = new Message(
+                id,
+                conversation.id(),
+                Direction.INBOUND,
+                in.channel(),
+                in.externalId(),
+                in.inReplyTo(),
+                null,
+                customer,
+                in.from(),
+                in.recipients(),
+                in.subject(),
+                in.text(),
+                in.quoted(),
+                in.html(),
+                in.automatic(),
+                false,
+                null,
+                "",
+                0,
+                in.sentAt(),
+                clock.instant(),
+                List.of());
+        insert(message, conversation, in.attachments());
+        conversations.touch(conversation.id(), preview(in), true, message.at());
+    }
+
+    void outbound(Message message, Conversation conversation, List<NewAttachment> files) {
+        insert(message, conversation, files);
+        conversations.touch(conversation.id(), preview(message.text()), false, message.at());
+    }
+
+    void note(Message message, Conversation conversation, List<NewAttachment> files) {
+        insert(message, conversation, files);
+        conversations.touchByNote(conversation.id(), message.at());
+    }
+
+    private void insert(Message message, Conversation conversation, List<NewAttachment> files) {
+        messages.insert(message);
+        for (var position = 0; position < files.size(); position++) {
+            attachments.insert(ids.next(), message.id(), position, files.get(position), scanning.first());
+        }
+        search.add(message.id(), conversation.id(), message.at(), words(conversation, message, files));
+    }
+
+    // A question may mix what was said with who said it and about what: each document holds all three.
+    private static String words(Conversation conversation, Message message, List<NewAttachment> files) {
+        return Stream.concat(
+                        Stream.of(
+                                Long.toString(conversation.number()),
+                                conversation.subject(),
+                                conversation.customerName(),
+                                message.from().name(),
+                                message.from().address(),
+                                message.text()),
+                        files.stream().map(NewAttachment::name))
+                .collect(Collectors.joining(" \n"));
+    }
+
+    private static String preview(InboundMessage in) {
+        return preview(in.text().isBlank() ? in.subject() : in.text());
+    }
+
+    private static String preview(String text) {
+        var line = text.strip().replaceAll("\\s+", " ");
+        return line.length() <= PREVIEW ? line : line.substring(0, PREVIEW - 1) + "…";
+    }
+}

@@ -1,0 +1,180 @@
+package dev.mostrador.conversation;
+
+import static dev.mostrador.platform.Db.at;
+import static dev.mostrador.platform.Db.atOrNull;
+
+import dev.mostrador.platform.AccountScope;
+import dev.mostrador.platform.Db;
+import dev.mostrador.platform.Json;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+import org.springframework.stereotype.Component;
+
+@Component
+class MessageTable {
+    private static final String COLUMNS = """
+            m.id, m.conversation_id, m.direction, m.channel, m.external_id, m.in_reply_to, m.author_agent_id,
+            m.author_customer_id, m.from_name, m.from_address, m.recipients, m.subject, m.body, m.quoted, m.html,
+            m.automatic, m.remote_images, m.delivery, m.delivery_error, m.delivery_attempts, m.sent_at, m.created_at""";
+
+    private final JdbcClient db;
+
+    MessageTable(JdbcClient db) {
+        this.db = db;
+    }
+
+    /// True for whoever comes first with that source; everybody later gets the first one's message.
+    boolean claim(String channel, String sourceId, UUID message) {
+        return sql("""
+                insert into message_source (account_id, channel, source_id, message_id)
+                values (:account, :channel, :source, :message)
+                on conflict (account_id, channel, source_id) do nothing
+                """)
+                        .param("channel", channel)
+                        .param("source", sourceId)
+                        .param("message", message)
+                        .update()
+                == 1;
+    }
+
+    Optional<Message> findBySource(String channel, String sourceId) {
+        return sql("select " + COLUMNS + """
+                 from message_source s join message m on m.account_id = s.account_id and m.id = s.message_id
+                where s.account_id = :account and s.channel = :channel and s.source_id = :source
+                """)
+                .param("channel", channel)
+                .param("source", sourceId)
+                .query((row, n) -> message(row))
+                .optional();
+    }
+
+    void insert(Message m) {
+        sql("""
+                insert into message (account_id, id, conversation_id, direction, channel, external_id, in_reply_to,
+                  author_agent_id, author_customer_id, from_name, from_address, recipients, subject, body, quoted, html,
+                  automatic, delivery, sent_at, created_at)
+                values (:account, :id, :conversation, :direction, :channel, :externalId, :inReplyTo, :agent, :customer,
+                  :fromName, :fromAddress, cast(:recipients as jsonb), :subject, :body, :quoted, :html, :automatic,
+                  :delivery, :sentAt, :at)
+                """)
+                .param("id", m.id())
+                .param("conversation", m.conversation())
+                .param("direction", m.direction().column())
+                .param("channel", m.channel())
+                .param("externalId", m.externalId())
+                .param("inReplyTo", m.inReplyTo())
+                .param("agent", m.authorAgent())
+                .param("customer", m.authorCustomer())
+                .param("fromName", m.from().name())
+                .param("fromAddress", m.from().address())
+                .param("recipients", Json.write(m.recipients()))
+                .param("subject", m.subject())
+                .param("body", m.text())
+                .param("quoted", m.quoted())
+                .param("html", m.html())
+                .param("automatic", m.automatic())
+                .param("delivery", m.delivery() == null ? null : m.delivery().column())
+                .param("sentAt", atOrNull(m.sentAt()), Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("at", at(m.at()))
+                .update();
+    }
+
+    Optional<Message> find(UUID id) {
+        return sql("select " + COLUMNS + " from message m where m.account_id = :account and m.id = :id")
+                .param("id", id)
+                .query((row, n) -> message(row))
+                .optional();
+    }
+
+    /// The newest with any of these external ids, for finding what a mail answers.
+    Optional<Message> findByExternalIds(List<String> externalIds) {
+        return sql("select " + COLUMNS + """
+                 from message m where m.account_id = :account and m.external_id in (:ids) order by m.id desc limit 1
+                """)
+                .param("ids", externalIds)
+                .query((row, n) -> message(row))
+                .optional();
+    }
+
+    /// A page of the thread, oldest first, ending before `before` (null: at the newest).
+    List<Message> page(UUID conversation, @Nullable UUID before, int limit) {
+        return sql("select * from (select " + COLUMNS + """
+                  from message m where m.account_id = :account and m.conversation_id = :conversation
+                   and (cast(:before as uuid) is null or m.id < cast(:before as uuid))
+                 order by m.id desc limit :limit) as newest order by id
+                """)
+                .param("conversation", conversation)
+                .param("before", before, Types.OTHER)
+                .param("limit", limit)
+                .query((row, n) -> message(row))
+                .list();
+    }
+
+    Optional<Message> last(UUID conversation, Direction direction) {
+        return sql("select " + COLUMNS + """
+                 from message m
+                where m.account_id = :account and m.conversation_id = :conversation and m.direction = :direction
+                order by m.id desc limit 1
+                """)
+                .param("conversation", conversation)
+                .param("direction", direction.column())
+                .query((row, n) -> message(row))
+                .optional();
+    }
+
+    void updateDelivery(UUID id, DeliveryState state, String error) {
+        sql("""
+                update message set delivery = :state, delivery_error = :error,
+                  delivery_attempts = delivery_attempts + case when :state = 'sending' then 1 else 0 end
+                where account_id = :account and id = :id and direction = 'outbound'
+                """)
+                .param("id", id)
+                .param("state", state.column())
+                .param("error", error)
+                .update();
+    }
+
+    void allowRemoteImages(UUID id) {
+        sql("update message set remote_images = true where account_id = :account and id = :id")
+                .param("id", id)
+                .update();
+    }
+
+    private StatementSpec sql(String sql) {
+        return db.sql(sql).param("account", AccountScope.require());
+    }
+
+    private static Message message(ResultSet row) throws SQLException {
+        var delivery = row.getString("delivery");
+        return new Message(
+                Db.uuid(row, "id"),
+                Db.uuid(row, "conversation_id"),
+                Direction.of(row.getString("direction")),
+                row.getString("channel"),
+                row.getString("external_id"),
+                row.getString("in_reply_to"),
+                Db.uuidOrNull(row, "author_agent_id"),
+                Db.uuidOrNull(row, "author_customer_id"),
+                new Address(row.getString("from_name"), row.getString("from_address")),
+                Json.read(row.getString("recipients"), Recipients.class),
+                row.getString("subject"),
+                row.getString("body"),
+                row.getString("quoted"),
+                row.getString("html"),
+                row.getString("automatic"),
+                row.getBoolean("remote_images"),
+                delivery == null ? null : DeliveryState.of(delivery),
+                row.getString("delivery_error"),
+                row.getInt("delivery_attempts"),
+                Db.instantOrNull(row, "sent_at"),
+                Db.instant(row, "created_at"),
+                List.of());
+    }
+}

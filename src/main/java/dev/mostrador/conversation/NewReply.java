@@ -1,0 +1,22 @@
+package dev.mostrador.conversation;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// @param author null: written by a program through the API
+/// @param from the shop's address that it goes out under
+/// @param externalId the channel's id that it will carry at every attempt
+/// @param inReplyTo the external id of the message it answers
+/// @param requestKey made by the client: the same request twice is one reply
+public record NewReply(
+        UUID conversation,
+        @Nullable UUID author,
+        Address from,
+        Recipients recipients,
+        String subject,
+        String text,
+        @Nullable String externalId,
+        @Nullable String inReplyTo,
+        String requestKey,
+        List<NewAttachment> attachments) {}

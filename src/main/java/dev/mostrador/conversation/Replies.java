@@ -1,0 +1,180 @@
+package dev.mostrador.conversation;
+
+import dev.mostrador.platform.Ids;
+import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// What the shop says: to the customer, or to itself in a note.
+@Component
+public class Replies {
+    private static final String DESK = "desk";
+
+    private final ConversationTable table;
+    private final MessageFiling filing;
+    private final Assigning assigning;
+    private final Reopening reopening;
+    private final Mentions mentions;
+    private final MessageTable messages;
+    private final Events events;
+    private final Changes changes;
+    private final ApplicationEventPublisher publisher;
+    private final Ids ids;
+    private final Clock clock;
+
+    Replies(
+            ConversationTable table,
+            MessageFiling filing,
+            Assigning assigning,
+            Reopening reopening,
+            Mentions mentions,
+            MessageTable messages,
+            Events events,
+            Changes changes,
+            ApplicationEventPublisher publisher,
+            Ids ids,
+            Clock clock) {
+        this.table = table;
+        this.filing = filing;
+        this.assigning = assigning;
+        this.reopening = reopening;
+        this.mentions = mentions;
+        this.messages = messages;
+        this.events = events;
+        this.changes = changes;
+        this.publisher = publisher;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /// Queues a reply for its channel. A repeated request (double click, retry on a weak network) gets the first
+    /// one's message. Who answers a conversation that nobody has takes it.
+    @Transactional
+    public Message reply(NewReply reply) {
+        var id = ids.next();
+        if (!filing.claim(DESK, reply.requestKey(), id)) {
+            return filing.findBySource(DESK, reply.requestKey());
+        }
+        var conversation = table.lock(reply.conversation()).orElseThrow();
+        var message = outbound(id, conversation, reply);
+        filing.outbound(message, conversation, reply.attachments());
+        takeUp(conversation, reply);
+        publisher.publishEvent(new MessageQueued(id, conversation.channel()));
+        changes.changed(conversation.number());
+        return message;
+    }
+
+    /// Adds a note for the house only; `mentioned` find it in their view.
+    @Transactional
+    public Message note(
+            UUID conversationId,
+            UUID author,
+            String text,
+            Set<UUID> mentioned,
+            String requestKey,
+            List<NewAttachment> files) {
+        var id = ids.next();
+        if (!filing.claim(DESK, requestKey, id)) {
+            return filing.findBySource(DESK, requestKey);
+        }
+        var conversation = table.lock(conversationId).orElseThrow();
+        var message = new Message(
+                id,
+                conversation.id(),
+                Direction.NOTE,
+                conversation.channel(),
+                null,
+                null,
+                author,
+                null,
+                new Address("", ""),
+                Recipients.NONE,
+                "",
+                text,
+                "",
+                "",
+                "",
+                false,
+                null,
+                "",
+                0,
+                null,
+                clock.instant(),
+                List.of());
+        filing.note(message, conversation, files);
+        mentions.add(conversation.id(), id, mentioned);
+        changes.changed(conversation.number());
+        return message;
+    }
+
+    /// Puts a failed message into the queue again. False when it had not failed.
+    @Transactional
+    public boolean retry(UUID messageId) {
+        var message = messages.find(messageId).orElseThrow();
+        if (message.delivery() != DeliveryState.FAILED) {
+            return false;
+        }
+        messages.updateDelivery(messageId, DeliveryState.QUEUED, "");
+        publisher.publishEvent(new MessageQueued(messageId, message.channel()));
+        changed(message);
+        return true;
+    }
+
+    /// The channel tells how far a message has come; `error` in words for the agent.
+    @Transactional
+    public void delivery(UUID messageId, DeliveryState state, String error) {
+        var message = messages.find(messageId).orElseThrow();
+        messages.updateDelivery(messageId, state, error);
+        if (state == DeliveryState.FAILED) {
+            events.record(message.conversation(), EventKind.DELIVERY_FAILED, null, java.util.Map.of("error", error));
+        }
+        changed(message);
+    }
+
+    private void changed(Message message) {
+        table.find(message.conversation()).ifPresent(conversation -> changes.changed(conversation.number()));
+    }
+
+    private void takeUp(Conversation conversation, NewReply reply) {
+        var author = reply.author();
+        if (author == null) {
+            return;
+        }
+        if (conversation.assignee() == null) {
+            assigning.assign(conversation.id(), author, author);
+        }
+        if (conversation.state() == State.CLOSED || conversation.state() == State.SNOOZED) {
+            reopening.byAgent(conversation.id(), author);
+        }
+    }
+
+    private Message outbound(UUID id, Conversation conversation, NewReply reply) {
+        return new Message(
+                id,
+                conversation.id(),
+                Direction.OUTBOUND,
+                conversation.channel(),
+                reply.externalId(),
+                reply.inReplyTo(),
+                reply.author(),
+                null,
+                reply.from(),
+                reply.recipients(),
+                reply.subject(),
+                reply.text(),
+                "",
+                "",
+                "",
+                false,
+                DeliveryState.QUEUED,
+                "",
+                0,
+                null,
+                clock.instant(),
+                List.of());
+    }
+}

@@ -1,0 +1,148 @@
+package dev.mostrador.conversation;
+
+import dev.mostrador.platform.AccountScope;
+import dev.mostrador.platform.Db;
+import dev.mostrador.platform.Ids;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// The shop's own words for sorting conversations.
+@Component
+public class Tags {
+    private final JdbcClient db;
+    private final ConversationTable conversations;
+    private final Events events;
+    private final Changes changes;
+    private final Ids ids;
+    private final Clock clock;
+
+    Tags(JdbcClient db, ConversationTable conversations, Events events, Changes changes, Ids ids, Clock clock) {
+        this.db = db;
+        this.conversations = conversations;
+        this.events = events;
+        this.changes = changes;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    public record Tag(UUID id, String name) {}
+
+    public List<Tag> all() {
+        return db.sql("""
+                select id, name from tag where account_id = :account and archived_at is null
+                order by lower(name) limit 1000
+                """)
+                .param("account", AccountScope.require())
+                .query((row, n) -> new Tag(Db.uuid(row, "id"), row.getString("name")))
+                .list();
+    }
+
+    public Optional<Tag> find(UUID id) {
+        return db.sql("select id, name from tag where account_id = :account and id = :id")
+                .param("account", AccountScope.require())
+                .param("id", id)
+                .query((row, n) -> new Tag(Db.uuid(row, "id"), row.getString("name")))
+                .optional();
+    }
+
+    /// Empty when a tag of that name exists.
+    @Transactional
+    public Optional<Tag> create(String name) {
+        var tag = new Tag(ids.next(), name.strip());
+        var made = db.sql("""
+                insert into tag (account_id, id, name, created_at) values (:account, :id, :name, :now)
+                on conflict (account_id, lower(name)) where archived_at is null do nothing
+                """)
+                .param("account", AccountScope.require())
+                .param("id", tag.id())
+                .param("name", tag.name())
+                .param("now", Db.at(clock.instant()))
+                .update();
+        return made == 1 ? Optional.of(tag) : Optional.empty();
+    }
+
+    /// False when another tag has that name.
+    @Transactional
+    public boolean rename(UUID id, String name) {
+        try {
+            db.sql("update tag set name = :name where account_id = :account and id = :id")
+                    .param("account", AccountScope.require())
+                    .param("id", id)
+                    .param("name", name.strip())
+                    .update();
+            return true;
+        } catch (DuplicateKeyException taken) {
+            return false;
+        }
+    }
+
+    /// Takes it out of the choices; conversations keep it.
+    @Transactional
+    public void archive(UUID id) {
+        db.sql("update tag set archived_at = :now where account_id = :account and id = :id and archived_at is null")
+                .param("account", AccountScope.require())
+                .param("id", id)
+                .param("now", Db.at(clock.instant()))
+                .update();
+    }
+
+    public Map<UUID, List<Tag>> ofConversations(Collection<UUID> ids) {
+        var tags = new HashMap<UUID, List<Tag>>();
+        if (ids.isEmpty()) {
+            return tags;
+        }
+        db.sql("""
+                select ct.conversation_id, t.id, t.name from conversation_tag ct
+                join tag t on t.account_id = ct.account_id and t.id = ct.tag_id
+                where ct.account_id = :account and ct.conversation_id in (:ids) order by lower(t.name)
+                """).param("account", AccountScope.require()).param("ids", ids).query(row -> {
+            tags.computeIfAbsent(Db.uuid(row, "conversation_id"), id -> new ArrayList<>())
+                    .add(new Tag(Db.uuid(row, "id"), row.getString("name")));
+        });
+        return tags;
+    }
+
+    @Transactional
+    public void put(UUID conversationId, Tag tag, UUID agent) {
+        var conversation = conversations.lock(conversationId).orElseThrow();
+        var added = db.sql("""
+                insert into conversation_tag (account_id, conversation_id, tag_id)
+                values (:account, :conversation, :tag) on conflict do nothing
+                """)
+                .param("account", AccountScope.require())
+                .param("conversation", conversationId)
+                .param("tag", tag.id())
+                .update();
+        if (added == 1) {
+            events.record(conversationId, EventKind.TAGGED, agent, Map.of("tag", tag.name()));
+            changes.changed(conversation.number());
+        }
+    }
+
+    @Transactional
+    public void remove(UUID conversationId, Tag tag, UUID agent) {
+        var conversation = conversations.lock(conversationId).orElseThrow();
+        var removed = db.sql("""
+                delete from conversation_tag
+                where account_id = :account and conversation_id = :conversation and tag_id = :tag
+                """)
+                .param("account", AccountScope.require())
+                .param("conversation", conversationId)
+                .param("tag", tag.id())
+                .update();
+        if (removed == 1) {
+            events.record(conversationId, EventKind.UNTAGGED, agent, Map.of("tag", tag.name()));
+            changes.changed(conversation.number());
+        }
+    }
+}

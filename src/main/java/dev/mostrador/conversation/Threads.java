@@ -1,0 +1,76 @@
+package dev.mostrador.conversation;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// What was said and what happened in a conversation, for reading.
+@Component
+public class Threads {
+    private static final int EVENTS = 300;
+
+    private final MessageTable messages;
+    private final AttachmentTable attachments;
+    private final Events events;
+    private final ConversationTable conversations;
+    private final Changes changes;
+
+    Threads(
+            MessageTable messages,
+            AttachmentTable attachments,
+            Events events,
+            ConversationTable conversations,
+            Changes changes) {
+        this.messages = messages;
+        this.attachments = attachments;
+        this.events = events;
+        this.conversations = conversations;
+        this.changes = changes;
+    }
+
+    /// Up to `limit` messages with their files, oldest first, ending before `before` (null: with the newest).
+    public List<Message> messages(UUID conversation, @Nullable UUID before, int limit) {
+        var page = messages.page(conversation, before, limit);
+        var files = attachments.ofMessages(page.stream().map(Message::id).toList()).stream()
+                .collect(Collectors.groupingBy(Attachment::message));
+        return page.stream()
+                .map(message -> message.with(files.getOrDefault(message.id(), List.of())))
+                .toList();
+    }
+
+    public Optional<Message> message(UUID id) {
+        return messages.find(id).map(message -> message.with(attachments.ofMessages(List.of(id))));
+    }
+
+    /// What the customer said last: what a reply answers.
+    public Optional<Message> lastInbound(UUID conversation) {
+        return messages.last(conversation, Direction.INBOUND);
+    }
+
+    /// The newest message that carries one of these ids of its channel.
+    public Optional<Message> byExternalIds(List<String> externalIds) {
+        return externalIds.isEmpty() ? Optional.empty() : messages.findByExternalIds(externalIds);
+    }
+
+    /// The newest events, oldest first.
+    public List<Event> events(UUID conversation) {
+        return events.of(conversation, EVENTS);
+    }
+
+    /// A channel adds a fact that is no message: a bounce, an automatic answer, a read receipt.
+    @Transactional
+    public void record(UUID conversation, EventKind kind, java.util.Map<String, String> data) {
+        events.record(conversation, kind, null, data);
+        conversations.find(conversation).ifPresent(found -> changes.changed(found.number()));
+    }
+
+    /// The agent wants to see the pictures that lie on other servers.
+    @Transactional
+    public void allowRemoteImages(UUID message) {
+        messages.allowRemoteImages(message);
+    }
+}

@@ -1,0 +1,24 @@
+package dev.mostrador.customer;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/// @param name as the customer signs; empty until somebody says it
+/// @param identities the addresses this customer is known by, oldest first
+public record Customer(
+        UUID id, String name, String company, String notes, Instant createdAt, List<CustomerIdentity> identities) {
+    /// What to call the customer on screen: the name, else the first address.
+    public String displayName() {
+        return name.isBlank() ? address() : name;
+    }
+
+    /// The first e-mail address, or empty.
+    public String address() {
+        return identities.stream()
+                .filter(identity -> identity.kind() == CustomerIdentity.Kind.EMAIL)
+                .map(CustomerIdentity::value)
+                .findFirst()
+                .orElse("");
+    }
+}

@@ -1,0 +1,223 @@
+package dev.mostrador.customer;
+
+import static dev.mostrador.platform.Db.at;
+
+import dev.mostrador.platform.AccountScope;
+import dev.mostrador.platform.Db;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+import org.springframework.stereotype.Component;
+
+@Component
+class CustomerTable {
+    private final JdbcClient db;
+
+    CustomerTable(JdbcClient db) {
+        this.db = db;
+    }
+
+    /// Whoever is known by an address. `mergedInto`: who that one turned out to be.
+    record Known(UUID id, String name, @Nullable UUID mergedInto) {}
+
+    Optional<Known> findByIdentity(CustomerIdentity.Kind kind, String value) {
+        return sql("""
+                select c.id, c.name, c.merged_into from customer_identity i
+                join customer c on c.account_id = i.account_id and c.id = i.customer_id
+                where i.account_id = :account and i.kind = :kind and i.value = :value
+                """)
+                .param("kind", kind.column())
+                .param("value", value)
+                .query((row, n) -> known(row))
+                .optional();
+    }
+
+    Optional<Known> known(UUID id) {
+        return sql("select id, name, merged_into from customer where account_id = :account and id = :id")
+                .param("id", id)
+                .query((row, n) -> known(row))
+                .optional();
+    }
+
+    /// The customer and everybody merged into it, at any depth.
+    List<UUID> family(UUID root) {
+        return sql("""
+                with recursive family as (
+                  select id from customer where account_id = :account and id = :root
+                  union
+                  select c.id from customer c join family f on c.account_id = :account and c.merged_into = f.id)
+                select id from family limit 1000
+                """)
+                .param("root", root)
+                .query((row, n) -> Db.uuid(row, "id"))
+                .list();
+    }
+
+    List<Merged> mergedInto(UUID root) {
+        return sql("""
+                select id, name, merged_at from customer
+                where account_id = :account and merged_into = :root order by merged_at desc limit 100
+                """)
+                .param("root", root)
+                .query((row, n) -> new Merged(Db.uuid(row, "id"), row.getString("name"), Db.instant(row, "merged_at")))
+                .list();
+    }
+
+    void merge(UUID merged, UUID kept, UUID by, Instant now) {
+        sql("""
+                update customer set merged_into = :kept, merged_at = :now, merged_by = :by
+                where account_id = :account and id = :merged
+                """)
+                .param("merged", merged)
+                .param("kept", kept)
+                .param("by", by)
+                .param("now", at(now))
+                .update();
+    }
+
+    /// One merge at a time in an account, until the transaction ends.
+    void lockMerging() {
+        sql("select pg_advisory_xact_lock(hashtext('customer-merge'), :account)")
+                .query((row, n) -> 1)
+                .list();
+    }
+
+    /// False when it was not merged (any more).
+    boolean unmerge(UUID merged) {
+        return sql("""
+                update customer set merged_into = null, merged_at = null, merged_by = null
+                where account_id = :account and id = :merged and merged_into is not null
+                """).param("merged", merged).update() == 1;
+    }
+
+    void insert(UUID id, String name, Instant now) {
+        sql("insert into customer (account_id, id, name, created_at) values (:account, :id, :name, :now)")
+                .param("id", id)
+                .param("name", name)
+                .param("now", at(now))
+                .update();
+    }
+
+    /// False when the address belongs to somebody already, perhaps since a moment ago on another node.
+    boolean insertIdentity(UUID id, UUID customer, CustomerIdentity.Kind kind, String value, Instant now) {
+        return sql("""
+                insert into customer_identity (account_id, id, customer_id, kind, value, created_at)
+                values (:account, :id, :customer, :kind, :value, :now)
+                on conflict (account_id, kind, value) do nothing
+                """)
+                        .param("id", id)
+                        .param("customer", customer)
+                        .param("kind", kind.column())
+                        .param("value", value)
+                        .param("now", at(now))
+                        .update()
+                == 1;
+    }
+
+    void delete(UUID id) {
+        sql("delete from customer where account_id = :account and id = :id")
+                .param("id", id)
+                .update();
+    }
+
+    Optional<Customer> find(UUID id) {
+        return sql("""
+                select id, name, company, notes, created_at from customer where account_id = :account and id = :id
+                """)
+                .param("id", id)
+                .query((row, n) -> customer(row, identities(id)))
+                .optional();
+    }
+
+    List<CustomerIdentity> identities(UUID customer) {
+        return sql("""
+                select id, customer_id, kind, value from customer_identity
+                where account_id = :account and customer_id in (:family) order by id limit 100
+                """)
+                .param("family", family(customer))
+                .query((row, n) -> identity(row))
+                .list();
+    }
+
+    /// Who they are today (merged or not) and the first address of each, by the ids asked for.
+    Map<UUID, Customers.Contact> contacts(Collection<UUID> ids) {
+        var contacts = new HashMap<UUID, Customers.Contact>();
+        sql("""
+                with recursive up as (
+                  select id as asked, id, name, merged_into from customer where account_id = :account and id in (:ids)
+                  union all
+                  select up.asked, c.id, c.name, c.merged_into
+                  from up join customer c on c.account_id = :account and c.id = up.merged_into)
+                select asked, name, coalesce((
+                  select i.value from customer_identity i
+                  where i.account_id = :account and i.customer_id in (up.id, up.asked) and i.kind = 'email'
+                  order by i.id limit 1), '') as email
+                from up where merged_into is null
+                """).param("ids", ids).query(row -> {
+            contacts.put(Db.uuid(row, "asked"), new Customers.Contact(row.getString("name"), row.getString("email")));
+        });
+        return contacts;
+    }
+
+    void deleteIdentity(UUID customer, UUID identity) {
+        sql("delete from customer_identity where account_id = :account and customer_id in (:family) and id = :id")
+                .param("family", family(customer))
+                .param("id", identity)
+                .update();
+    }
+
+    void update(UUID id, String name, String company, String notes) {
+        sql("""
+                update customer set name = :name, company = :company, notes = :notes
+                where account_id = :account and id = :id
+                """)
+                .param("id", id)
+                .param("name", name)
+                .param("company", company)
+                .param("notes", notes)
+                .update();
+    }
+
+    void updateName(UUID id, String name) {
+        sql("update customer set name = :name where account_id = :account and id = :id and name = ''")
+                .param("id", id)
+                .param("name", name)
+                .update();
+    }
+
+    private StatementSpec sql(String sql) {
+        return db.sql(sql).param("account", AccountScope.require());
+    }
+
+    private static Customer customer(ResultSet row, List<CustomerIdentity> identities) throws SQLException {
+        return new Customer(
+                Db.uuid(row, "id"),
+                row.getString("name"),
+                row.getString("company"),
+                row.getString("notes"),
+                Db.instant(row, "created_at"),
+                identities);
+    }
+
+    private static Known known(ResultSet row) throws SQLException {
+        return new Known(Db.uuid(row, "id"), row.getString("name"), Db.uuidOrNull(row, "merged_into"));
+    }
+
+    private static CustomerIdentity identity(ResultSet row) throws SQLException {
+        return new CustomerIdentity(
+                Db.uuid(row, "id"),
+                Db.uuid(row, "customer_id"),
+                CustomerIdentity.Kind.valueOf(row.getString("kind").toUpperCase(Locale.ROOT)),
+                row.getString("value"));
+    }
+}

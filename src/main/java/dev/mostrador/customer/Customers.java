@@ -1,0 +1,141 @@
+package dev.mostrador.customer;
+
+import dev.mostrador.customer.CustomerIdentity.Kind;
+import dev.mostrador.platform.Ids;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// The people who write to the shop.
+@Component
+public class Customers {
+    private final CustomerTable table;
+    private final Ids ids;
+    private final Clock clock;
+    private final ApplicationEventPublisher events;
+
+    Customers(CustomerTable table, Ids ids, Clock clock, ApplicationEventPublisher events) {
+        this.table = table;
+        this.ids = ids;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    /// A customer as a message's sender shows him.
+    public record Met(UUID id, String name) {}
+
+    /// How a list names a customer. `name` as the customer signs, or empty; `email` is the first address, or empty.
+    public record Contact(String name, String email) {}
+
+    /// What editing a customer can come to.
+    public sealed interface EditResult {
+        record Edited(Customer customer) implements EditResult {}
+
+        /// The address belongs to somebody else: merging is the way.
+        record AddressTaken(UUID otherCustomer) implements EditResult {}
+    }
+
+    /// The customer behind that e-mail address, made now if nobody is known by it.
+    @Transactional
+    public Met meet(String name, String emailAddress) {
+        var address = canonicalEmail(emailAddress);
+        var known = table.findByIdentity(Kind.EMAIL, address);
+        if (known.isEmpty()) {
+            return introduce(name.strip(), address);
+        }
+        var customer = known.get();
+        if (customer.name().isEmpty() && !name.isBlank()) {
+            table.updateName(customer.id(), name.strip());
+        }
+        return new Met(customer.id(), nameOf(root(customer), name, address));
+    }
+
+    /// The customer with all that was merged into it. An id that was merged away finds the one kept.
+    public Optional<Customer> find(UUID id) {
+        return table.known(id).map(this::root).flatMap(root -> table.find(root.id()));
+    }
+
+    /// Many at once, by the ids asked for; an id that was merged away names the customer kept.
+    public Map<UUID, Contact> contacts(Collection<UUID> ids) {
+        return ids.isEmpty() ? Map.of() : table.contacts(ids);
+    }
+
+    /// Every id that this customer has had, for looking up what was filed under one of them.
+    public List<UUID> family(UUID id) {
+        return table.family(rootId(id));
+    }
+
+    UUID rootId(UUID id) {
+        return root(table.known(id).orElseThrow()).id();
+    }
+
+    public Optional<UUID> findByEmail(String address) {
+        return table.findByIdentity(Kind.EMAIL, canonicalEmail(address))
+                .map(known -> root(known).id());
+    }
+
+    @Transactional
+    public void edit(UUID id, String name, String company, String notes) {
+        table.update(id, name.strip(), company.strip(), notes.strip());
+        find(id).ifPresent(
+                        customer -> events.publishEvent(new CustomerRenamed(table.family(id), customer.displayName())));
+    }
+
+    @Transactional
+    public EditResult addEmail(UUID id, String emailAddress) {
+        var address = canonicalEmail(emailAddress);
+        if (!table.insertIdentity(ids.next(), id, Kind.EMAIL, address, clock.instant())) {
+            var holder = findByEmail(address).orElseThrow();
+            if (!holder.equals(rootId(id))) {
+                return new EditResult.AddressTaken(holder);
+            }
+        }
+        return new EditResult.Edited(find(id).orElseThrow());
+    }
+
+    /// The last address stays: without it nobody could answer.
+    @Transactional
+    public void removeIdentity(UUID customer, UUID identity) {
+        if (table.identities(customer).size() > 1) {
+            table.deleteIdentity(customer, identity);
+        }
+    }
+
+    // Two nodes may meet the same stranger at once: the unique address decides, the loser takes the winner's row.
+    private Met introduce(String name, String address) {
+        var id = ids.next();
+        table.insert(id, name, clock.instant());
+        if (table.insertIdentity(ids.next(), id, Kind.EMAIL, address, clock.instant())) {
+            return new Met(id, name.isEmpty() ? address : name);
+        }
+        table.delete(id);
+        var winner = table.findByIdentity(Kind.EMAIL, address).orElseThrow();
+        return new Met(winner.id(), nameOf(root(winner), name, address));
+    }
+
+    private CustomerTable.Known root(CustomerTable.Known customer) {
+        var root = customer;
+        while (root.mergedInto() != null) {
+            root = table.known(root.mergedInto()).orElseThrow();
+        }
+        return root;
+    }
+
+    private static String nameOf(CustomerTable.Known root, String name, String address) {
+        if (!root.name().isEmpty()) {
+            return root.name();
+        }
+        return name.isBlank() ? address : name.strip();
+    }
+
+    static String canonicalEmail(String address) {
+        return address.strip().toLowerCase(Locale.ROOT);
+    }
+}

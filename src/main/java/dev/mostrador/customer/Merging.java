@@ -1,0 +1,68 @@
+package dev.mostrador.customer;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Two customers turn out to be one. Nothing is moved: the merged one points at the one kept, so that undoing gives
+/// each back exactly what was his, also what came in meanwhile.
+@Component
+public class Merging {
+    private final Customers customers;
+    private final CustomerTable table;
+    private final Clock clock;
+    private final ApplicationEventPublisher events;
+
+    Merging(Customers customers, CustomerTable table, Clock clock, ApplicationEventPublisher events) {
+        this.customers = customers;
+        this.table = table;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    /// `SAME`: both are one customer already; nothing was done.
+    public enum Result {
+        MERGED,
+        SAME,
+        UNKNOWN
+    }
+
+    @Transactional
+    public Result merge(UUID merged, UUID kept, UUID by) {
+        table.lockMerging(); // two merges crossing each other would close a circle
+        var loser = customers.find(merged);
+        var winner = customers.find(kept);
+        if (loser.isEmpty() || winner.isEmpty()) {
+            return Result.UNKNOWN;
+        }
+        if (loser.get().id().equals(winner.get().id())) {
+            return Result.SAME;
+        }
+        table.merge(loser.get().id(), winner.get().id(), by, clock.instant());
+        rename(winner.get().id());
+        return Result.MERGED;
+    }
+
+    /// False when it was not merged any more.
+    @Transactional
+    public boolean undo(UUID merged) {
+        if (!table.unmerge(merged)) {
+            return false;
+        }
+        rename(merged);
+        return true;
+    }
+
+    /// Whom a customer has taken in, newest first.
+    public List<Merged> mergedInto(UUID kept) {
+        return table.mergedInto(kept);
+    }
+
+    private void rename(UUID root) {
+        var name = customers.find(root).orElseThrow().displayName();
+        events.publishEvent(new CustomerRenamed(table.family(root), name));
+    }
+}

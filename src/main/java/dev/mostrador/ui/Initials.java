@@ -1,0 +1,18 @@
+package dev.mostrador.ui;
+
+import java.util.Locale;
+
+/// The two letters in a face: first letters of the first and second word.
+public final class Initials {
+    private Initials() {}
+
+    public static String of(String name) {
+        var letters = new StringBuilder();
+        for (var word : name.strip().split("[\\s\\p{Punct}]+")) {
+            if (!word.isEmpty() && letters.codePointCount(0, letters.length()) < 2) {
+                letters.appendCodePoint(word.codePointAt(0));
+            }
+        }
+        return letters.toString().toUpperCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,147 @@
+package dev.mostrador.ui;
+
+import java.math.BigDecimal;
+import java.text.MessageFormat;
+import java.text.NumberFormat;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.Currency;
+import java.util.Locale;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// One reader's language, formats and time zone.
+public final class Words {
+    private static final Logger LOG = LoggerFactory.getLogger(Words.class);
+
+    private final WordBook book;
+    private final String language;
+    private final Locale formats;
+    private final ZoneId zone;
+    private final Clock clock;
+
+    Words(WordBook book, String language, Locale formats, ZoneId zone, Clock clock) {
+        this.book = book;
+        this.language = language;
+        this.formats = formats;
+        this.zone = zone;
+        this.clock = clock;
+    }
+
+    /// `es` or `en`, as in `<html lang>`.
+    public String language() {
+        return language;
+    }
+
+    public ZoneId zone() {
+        return zone;
+    }
+
+    public String say(String key, Object... arguments) {
+        var text = book.find(language, key);
+        if (text == null) {
+            LOG.error("No words for {} in {}", key, language);
+            return key;
+        }
+        // A MessageFormat is not safe for several threads at once; its copy is.
+        var own = (MessageFormat) text.clone();
+        own.setLocale(formats);
+        return own.format(arguments);
+    }
+
+    public String say(Saying saying) {
+        return say(saying.key(), saying.arguments().toArray());
+    }
+
+    /// 1.500 · 3,5
+    public String number(Number number) {
+        return NumberFormat.getNumberInstance(formats).format(number);
+    }
+
+    /// 1.500 € · 34,90 €
+    public String money(BigDecimal amount, String currency) {
+        var format = NumberFormat.getCurrencyInstance(formats);
+        format.setCurrency(Currency.getInstance(currency));
+        var whole = amount.stripTrailingZeros().scale() <= 0;
+        format.setMinimumFractionDigits(whole ? 0 : format.getMaximumFractionDigits());
+        return format.format(amount);
+    }
+
+    /// 1,2 MB
+    public String bytes(long size) {
+        if (size < 1000) {
+            return size + " B";
+        }
+        var kilo = size / 1000.0;
+        return kilo < 1000 ? rounded(kilo) + " kB" : rounded(kilo / 1000) + " MB";
+    }
+
+    /// 09:42
+    public String time(Instant moment) {
+        return in("HH:mm", moment);
+    }
+
+    /// As short as a list needs it: 09:42, ayer, vie, 3 nov, 3 nov 2024.
+    public String when(Instant moment) {
+        var day = at(moment).toLocalDate();
+        var today = LocalDate.now(clock.withZone(zone));
+        var ago = ChronoUnit.DAYS.between(day, today);
+        if (ago == 0) {
+            return time(moment);
+        }
+        if (ago == 1) {
+            return say("ui.time.yesterday");
+        }
+        if (ago > 1 && ago < 7) {
+            return in("EEE", moment);
+        }
+        return day.getYear() == today.getYear() ? in("d MMM", moment) : in("d MMM yyyy", moment);
+    }
+
+    /// 3 nov 2026
+    public String date(Instant moment) {
+        return in("d MMM yyyy", moment);
+    }
+
+    /// The whole truth, for a tooltip or a record: 3 nov 2026, 09:42.
+    public String moment(Instant moment) {
+        return in("d MMM yyyy, HH:mm", moment);
+    }
+
+    /// martes, 3 de noviembre · Tuesday, 3 November
+    public String day(Instant moment) {
+        return in(language.equals(WordBook.SPANISH) ? "EEEE, d 'de' MMMM" : "EEEE, d MMMM", moment);
+    }
+
+    /// hace 5 min, hace 3 h; beyond a day as [#when].
+    public String ago(Instant moment) {
+        var passed = Duration.between(moment, clock.instant());
+        if (passed.compareTo(Duration.ofMinutes(1)) < 0) {
+            return say("ui.time.now");
+        }
+        if (passed.compareTo(Duration.ofHours(1)) < 0) {
+            return say("ui.time.minutes-ago", passed.toMinutes());
+        }
+        return passed.compareTo(Duration.ofDays(1)) < 0 ? say("ui.time.hours-ago", passed.toHours()) : when(moment);
+    }
+
+    private String rounded(double number) {
+        var format = NumberFormat.getNumberInstance(formats);
+        format.setMaximumFractionDigits(number < 10 ? 1 : 0);
+        return format.format(number);
+    }
+
+    private String in(String pattern, Instant moment) {
+        return DateTimeFormatter.ofPattern(pattern, formats).format(at(moment)).replace(".", "");
+    }
+
+    private ZonedDateTime at(Instant moment) {
+        return moment.atZone(zone);
+    }
+}

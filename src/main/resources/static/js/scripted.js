@@ -1,0 +1,2 @@
+// Says that scripts run, so that style sheets can show what needs them (.needs-script).
+document.documentElement.classList.add("scripted");
