@@ -6,6 +6,7 @@ create table account (
   country     char(2) not null,
   time_zone   text not null,
   locale      text not null default 'es',
+  address     text not null default '',      -- where people reach us, e.g. https://desk.example: links in mails start with it
   last_conversation_number bigint not null default 1000,
   created_at  timestamptz not null
 );

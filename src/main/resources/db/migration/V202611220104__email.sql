@@ -5,6 +5,7 @@ create table mailbox (
   id              uuid not null,
   address         text not null,
   name            text not null default '',     -- the From name
+  agent_in_name   boolean not null default false, -- "Nuria Sanz · Telepuppy" instead of "Telepuppy"
   team_id         uuid,                         -- new conversations go to this team
   signature       text not null default '',
   quote_history   boolean not null default true,
@@ -14,6 +15,7 @@ create table mailbox (
   imap_security   text not null default 'tls' check (imap_security in ('tls', 'starttls', 'none')),
   imap_user       text not null default '',
   imap_folder     text not null default 'INBOX',
+  import_days     integer not null default 3 check (import_days between 0 and 365), -- of what lay there before the first visit
   smtp_host       text not null default '',
   smtp_port       integer not null default 587,
   smtp_security   text not null default 'starttls' check (smtp_security in ('tls', 'starttls', 'none')),
@@ -34,7 +36,9 @@ create table mailbox_cursor (
   mailbox_id     uuid not null,
   uid_validity   bigint not null default 0,
   last_uid       bigint not null default 0,
-  last_mail_at   timestamptz,
+  last_mail_at   timestamptz,                   -- when the server got it
+  mails_seen     bigint not null default 0,
+  usual_gap      bigint not null default 0,     -- seconds: the longest silence lately, fading with every mail
   last_login_at  timestamptz,
   last_error     text not null default '',
   failing_since  timestamptz,
@@ -57,6 +61,7 @@ create table raw_mail (
   from_address text not null default '',
   subject      text not null default '',
   message_id   uuid,
+  fingerprint  text not null default '',         -- the reader's; only of what is no message: it acts once
   received_at  timestamptz not null,
   primary key (account_id, id),
   foreign key (account_id, mailbox_id) references mailbox,
@@ -64,7 +69,8 @@ create table raw_mail (
 );
 create unique index raw_mail_source on raw_mail (account_id, mailbox_id, source) where source <> '';
 create index raw_mail_waiting on raw_mail (account_id, received_at) where state = 'received';
-create index raw_mail_quarantined on raw_mail (account_id, received_at desc, id desc) where state in ('quarantined', 'ignored');
+create index raw_mail_apart on raw_mail (account_id, state, received_at desc, id desc) where state in ('quarantined', 'ignored');
+create index raw_mail_fingerprint on raw_mail (account_id, fingerprint) where fingerprint <> '';
 create index raw_mail_message on raw_mail (account_id, message_id) where message_id is not null;
 
 -- How many mails went to one address lately: the breaker against loops.

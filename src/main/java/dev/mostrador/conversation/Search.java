@@ -15,13 +15,17 @@ import org.springframework.stereotype.Component;
 
 /// Full-text search over everything said, newest first.
 ///
-/// A word that half of all messages hold and one that a single message holds want opposite plans. Instead of trusting
-/// an estimate, the newest [#WINDOW] documents are read first: a common word fills the page there; one that does not
-/// is rare by evidence, and then the text index finds all its few documents.
+/// A word that half of all messages hold and one that a single message holds want opposite plans, and the planner's
+/// estimate errs by orders of magnitude for words together. So the newest [#WINDOW] documents are read first: a common
+/// word fills the page there. What they hold of a rarer one tells how far reading on would have to go, and how many
+/// documents the text index would find: the cheaper of both is done.
 @Component
 public class Search {
     private static final int WINDOW = 5_000;
-    private static final int DOCUMENTS_A_PAGE = 6; // for each conversation asked for: several of its messages may match
+    private static final int DOCUMENTS = 3; // for each conversation asked for: several of its messages may match
+    private static final int ROUNDS = 4; // of reading on while a page is not full yet
+    private static final int ENOUGH_TO_ESTIMATE = 5; // hits in the window
+    private static final int INDEX_COST = 4; // of a document found by the index, to one of the window
 
     private final JdbcClient db;
     private final SearchHighlights highlights;
@@ -39,65 +43,81 @@ public class Search {
     /// Conversations that match, the newest matching message first. Nothing searchable typed: an empty page.
     public Page<Hit> find(String typed, @Nullable Cursor after, int limit) {
         var query = SearchQuery.parse(typed);
-        return query.isEmpty()
-                ? new Page<>(List.of(), null)
-                : find(query.get(), after, limit, limit * DOCUMENTS_A_PAGE);
+        return query.isEmpty() ? new Page<>(List.of(), null) : matching(query.get(), after, limit);
     }
 
-    private Page<Hit> findIn(String query, List<Document> documents, int limit, boolean more) {
-        var first = new LinkedHashMap<UUID, Document>();
-        Document last = null;
-        for (var document : documents) {
-            if (first.size() == limit && !first.containsKey(document.conversation())) {
-                return new Page<>(
-                        hits(query, first),
-                        java.util.Objects.requireNonNull(last).cursor());
+    private Page<Hit> matching(String query, @Nullable Cursor after, int limit) {
+        var found = new LinkedHashMap<UUID, Document>();
+        var cursor = after;
+        for (var round = 0; round < ROUNDS; round++) {
+            var documents = documents(query, cursor, limit * DOCUMENTS);
+            for (var document : documents) {
+                if (found.size() == limit && !found.containsKey(document.conversation())) {
+                    return new Page<>(hits(query, found), cursor);
+                }
+                found.putIfAbsent(document.conversation(), document);
+                cursor = document.cursor();
             }
-            first.putIfAbsent(document.conversation(), document);
-            last = document;
+            if (documents.size() < limit * DOCUMENTS) {
+                return new Page<>(hits(query, found), null);
+            }
         }
-        return new Page<>(hits(query, first), more && last != null ? last.cursor() : null);
+        return new Page<>(hits(query, found), cursor);
     }
 
-    private Page<Hit> find(String query, @Nullable Cursor after, int limit, int documents) {
-        var recent = recent(query, after, documents);
-        if (recent.size() == documents) {
-            return findIn(query, recent, limit, true);
+    private List<Document> documents(String query, @Nullable Cursor after, int limit) {
+        var recent = recent(query, after, limit, WINDOW);
+        if (recent.size() == limit) {
+            return recent;
         }
-        var all = all(query, after, documents);
-        return findIn(query, all, limit, all.size() == documents);
+        var window = (long) WINDOW * limit * 2 / Math.max(1, recent.size());
+        var indexed = total() * recent.size() / WINDOW;
+        if (recent.size() >= ENOUGH_TO_ESTIMATE && window < indexed * INDEX_COST) {
+            var further = recent(query, after, limit, (int) window);
+            if (further.size() == limit) {
+                return further;
+            }
+        }
+        return all(query, after, limit);
     }
 
-    private List<Document> recent(String query, @Nullable Cursor after, int limit) {
-        return documents("""
+    /// How many documents there are, as PostgreSQL's own statistics have it.
+    private long total() {
+        return db.sql("select reltuples::bigint from pg_class where oid = 'search_document'::regclass")
+                .query(Long.class)
+                .single();
+    }
+
+    private List<Document> recent(String query, @Nullable Cursor after, int limit, int window) {
+        return read("""
                 select message_id, conversation_id, at from (
                   select message_id, conversation_id, at, words from search_document
                   where account_id = :account and (cast(:at as timestamptz) is null or (at, message_id) < (:at, :id))
                   order by at desc, message_id desc limit :window) as newest
                 where words @@ to_tsquery('spanish', :query) limit :limit
-                """, query, after, limit);
+                """, query, after, limit, window);
     }
 
     // Materialised, so that the planner cannot walk the order by time in search of a rare word.
     private List<Document> all(String query, @Nullable Cursor after, int limit) {
-        return documents("""
+        return read("""
                 with matching as materialized (
                   select message_id, conversation_id, at from search_document
                   where account_id = :account and words @@ to_tsquery('spanish', :query)
                     and (cast(:at as timestamptz) is null or (at, message_id) < (:at, :id)))
                 select message_id, conversation_id, at from matching
                 order by at desc, message_id desc limit least(:limit, :window)
-                """, query, after, limit);
+                """, query, after, limit, limit);
     }
 
-    private List<Document> documents(String sql, String query, @Nullable Cursor after, int limit) {
+    private List<Document> read(String sql, String query, @Nullable Cursor after, int limit, int window) {
         return db.sql(sql)
                 .param("account", AccountScope.require())
                 .param("query", query)
                 .param("at", after == null ? null : Db.at(after.at()), java.sql.Types.TIMESTAMP_WITH_TIMEZONE)
                 .param("id", after == null ? null : after.id(), java.sql.Types.OTHER)
                 .param("limit", limit)
-                .param("window", WINDOW)
+                .param("window", window)
                 .query((row, n) -> new Document(
                         Db.uuid(row, "message_id"),
                         Db.uuid(row, "conversation_id"),

@@ -4,26 +4,22 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Map;
 import java.util.Set;
-import org.springframework.http.ProblemDetail;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
-import tools.jackson.databind.json.JsonMapper;
 
-/// The one place where a failure becomes an answer: a page, a notice for htmx, or a problem (RFC 9457) for programs. It
-/// says
+/// The one place where a failure becomes an answer: a page, a notice for htmx, or a [Problem] for programs. It says
 /// what happened, what was kept and what to do; the log has the rest under the request's id.
 @Controller
 class ErrorController implements org.springframework.boot.webmvc.error.ErrorController {
     private static final Set<Integer> SAID = Set.of(400, 401, 403, 404, 405, 409, 413, 415, 422, 429, 500, 503);
 
     private final Answers answers;
-    private final JsonMapper json;
+    private final ProblemAnswers problems;
 
-    ErrorController(Answers answers, JsonMapper json) {
+    ErrorController(Answers answers, ProblemAnswers problems) {
         this.answers = answers;
-        this.json = json;
+        this.problems = problems;
     }
 
     @RequestMapping("/error")
@@ -31,7 +27,7 @@ class ErrorController implements org.springframework.boot.webmvc.error.ErrorCont
         var status = status(request);
         var path = String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI));
         if (path.startsWith("/api/")) {
-            problem(status, request, response);
+            problems.answer(Problem.ofStatus(status), request, response);
         } else if (request.getHeader("HX-Request") != null) {
             response.setHeader("HX-Retarget", "#toasts");
             response.setHeader("HX-Reswap", "beforeend");
@@ -39,14 +35,6 @@ class ErrorController implements org.springframework.boot.webmvc.error.ErrorCont
         } else {
             answers.answer(View.of("ui/error", failure(status, request)).status(status), request, response);
         }
-    }
-
-    private void problem(int status, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        var problem = ProblemDetail.forStatus(status);
-        problem.setProperties(Map.of("requestId", RequestId.of(request)));
-        response.setStatus(status);
-        response.setContentType("application/problem+json");
-        json.writeValue(response.getOutputStream(), problem);
     }
 
     private static int status(HttpServletRequest request) {

@@ -56,15 +56,6 @@ public final class Page {
         return around.theme();
     }
 
-    /// Light → dark → as the system says.
-    public String nextTheme() {
-        return switch (theme()) {
-            case "light" -> "dark";
-            case "dark" -> "";
-            case null, default -> "light";
-        };
-    }
-
     /// The request's path, without its query.
     public String path() {
         return around.path();

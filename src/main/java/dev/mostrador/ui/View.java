@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// return View.of("identity/person/index", people);
 /// return View.of("identity/person/blank", form).status(422);
 /// return View.of("desk/composer", draft).and("conversation/message", message, "beforeend:#thread");
-/// return View.redirect("/settings/people").saying("identity.person.invited", name);
+/// return View.redirect("/settings/people").saying("identity.person.saved", name);
 /// ```
 public final class View {
     /// @param place null: the answer itself; else an htmx out-of-band target, `<strategy>:<selector>`

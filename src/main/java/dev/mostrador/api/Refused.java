@@ -1,0 +1,88 @@
+package dev.mostrador.api;
+
+import dev.mostrador.channel.Refusal;
+import dev.mostrador.ui.Problem;
+import dev.mostrador.ui.Saying;
+import java.util.Map;
+
+/// A request that is not carried out. Thrown from anywhere below a controller; [ApiFailures] turns it into the answer.
+final class Refused extends RuntimeException {
+    private final Problem problem;
+    private final Map<String, String> headers;
+
+    Refused(Problem problem) {
+        this(problem, Map.of());
+    }
+
+    Refused(Problem problem, Map<String, String> headers) {
+        super(problem.key(), null, false, false);
+        this.problem = problem;
+        this.headers = headers;
+    }
+
+    Problem problem() {
+        return problem;
+    }
+
+    Map<String, String> headers() {
+        return headers;
+    }
+
+    static Refused unknownMailbox(String address) {
+        return new Refused(Problem.of(404, "api.problem.unknown-mailbox", address));
+    }
+
+    static Refused unknownConversation(long number) {
+        return new Refused(Problem.of(404, "api.problem.unknown-conversation", Long.toString(number)));
+    }
+
+    static Refused unknownAttachment() {
+        return new Refused(Problem.of(404, "api.problem.unknown-attachment"));
+    }
+
+    static Refused withheldAttachment() {
+        return new Refused(Problem.of(403, "api.problem.withheld-attachment"));
+    }
+
+    /// `megabytes` as people count them.
+    static Refused tooLarge(long limit) {
+        return new Refused(Problem.of(413, "api.problem.too-large", limit / (1024 * 1024)));
+    }
+
+    static Refused brokenUpload() {
+        return new Refused(Problem.ofStatus(400));
+    }
+
+    static Refused invalidJson(int line, int column) {
+        return new Refused(Problem.of(400, "api.problem.invalid-json", line, column));
+    }
+
+    /// A field of the body: understood, but not good.
+    static Refused invalidField(String field, String key, Object... arguments) {
+        return new Refused(Problem.of(422, "api.problem.invalid-fields").wrong(field, Saying.of(key, arguments)));
+    }
+
+    /// The channel would not take the reply: a field is not good, or there is no way to answer at all.
+    static Refused unanswerable(Refusal why) {
+        var kind = why.field().equals("text") ? "invalid-fields" : "unanswerable";
+        return new Refused(Problem.of(422, "api.problem." + kind).wrong(why.field(), why.why()));
+    }
+
+    /// A parameter of the address.
+    static Refused invalidParameter(String parameter, String key, Object... arguments) {
+        return new Refused(Problem.of(400, "api.problem.invalid-parameters").wrong(parameter, Saying.of(key, arguments)));
+    }
+
+    static Refused invalidKey() {
+        return new Refused(Problem.of(400, "api.problem.invalid-idempotency-key")
+                .wrong(Idempotency.HEADER, Saying.of("api.wrong.idempotency-key", Idempotency.LONGEST_KEY)));
+    }
+
+    static Refused reusedKey() {
+        return new Refused(Problem.of(422, "api.problem.idempotency-key-reused"));
+    }
+
+    static Refused keyUnderWay() {
+        return new Refused(Problem.of(409, "api.problem.idempotency-key-under-way"), Map.of("Retry-After", "1"));
+    }
+}

@@ -1,0 +1,10 @@
+/// The public JSON API, version 1: what programs may ask and in which shape they are answered. The contract is
+/// `openapi/v1.json`; a test holds every answer against it.
+@ApplicationModule(
+        displayName = "API",
+        allowedDependencies = {"platform", "ui", "identity", "customer", "conversation", "channel", "channel :: email"})
+@NullMarked
+package dev.mostrador.api;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,125 @@
+package dev.mostrador.channel.email;
+
+import dev.mostrador.platform.AccountScope;
+import dev.mostrador.platform.Json;
+import dev.mostrador.platform.SecretKeys;
+import dev.mostrador.platform.Signal;
+import dev.mostrador.platform.Signals;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// The shop's addresses. Every mail asks for them, so each node remembers them until one changes.
+@Component
+public class Mailboxes {
+    private static final String SIGNAL = "mailbox";
+    private static final String PURPOSE = "mailbox-passwords";
+
+    private final MailboxTable table;
+    private final SecretKeys keys;
+    private final Signals signals;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+    private final Map<Integer, List<Mailbox>> remembered = new ConcurrentHashMap<>();
+
+    Mailboxes(MailboxTable table, SecretKeys keys, Signals signals, ApplicationEventPublisher events, Clock clock) {
+        this.table = table;
+        this.keys = keys;
+        this.signals = signals;
+        this.events = events;
+        this.clock = clock;
+        signals.subscribe(this::forget);
+    }
+
+    /// Those in use, the oldest first: the first one sends what the system itself writes.
+    public List<Mailbox> all() {
+        return remembered.computeIfAbsent(AccountScope.require(), _ -> table.all());
+    }
+
+    public Optional<Mailbox> find(UUID id) {
+        return all().stream().filter(box -> box.id().equals(id)).findFirst();
+    }
+
+    public Optional<Mailbox> findByAddress(String address) {
+        var wanted = canonical(address);
+        return all().stream().filter(box -> box.address().equals(wanted)).findFirst();
+    }
+
+    /// Is it one of ours, also with a token behind a plus sign?
+    public boolean isOurs(String address) {
+        var plain = canonical(address).replaceFirst("\\+[^@]*@", "@");
+        return findByAddress(address).isPresent() || findByAddress(plain).isPresent();
+    }
+
+    /// False when the address has a mailbox already.
+    @Transactional
+    public boolean create(Mailbox box, Passwords passwords) {
+        if (!table.insert(box, encrypt(box.id(), passwords), clock.instant())) {
+            return false;
+        }
+        changed(box.id());
+        return true;
+    }
+
+    /// Empty passwords stay as they were.
+    @Transactional
+    public void update(Mailbox box, Passwords passwords) {
+        var kept = passwords.orElse(passwords(box.id()));
+        table.update(box, encrypt(box.id(), kept));
+        changed(box.id());
+    }
+
+    /// No longer read nor written; its conversations stay.
+    @Transactional
+    public void archive(UUID id) {
+        table.archive(id, clock.instant());
+        changed(id);
+    }
+
+    public Passwords passwords(UUID id) {
+        var secret = table.secrets(id);
+        if (secret == null) {
+            return Passwords.NONE;
+        }
+        var plain = keys.decrypt(PURPOSE, id.toString(), secret);
+        return Json.read(new String(plain, StandardCharsets.UTF_8), Passwords.class);
+    }
+
+    public static String canonical(String address) {
+        return address.strip().toLowerCase(Locale.ROOT);
+    }
+
+    private byte @Nullable [] encrypt(UUID id, Passwords passwords) {
+        return passwords.equals(Passwords.NONE)
+                ? null
+                : keys.encrypt(PURPOSE, id.toString(), Json.write(passwords).getBytes(StandardCharsets.UTF_8));
+    }
+
+    // Other nodes hear of it by the signal; this one must not read old settings meanwhile.
+    private void changed(UUID id) {
+        signals.send(new Signal(AccountScope.require(), SIGNAL, ""));
+        events.publishEvent(new MailboxChanged(AccountScope.require(), id));
+    }
+
+    private void forget(Signal signal) {
+        if (signal.equals(Signal.EVERYTHING)) {
+            remembered.clear();
+        } else if (signal.kind().equals(SIGNAL)) {
+            remembered.remove(signal.account());
+        }
+    }
+
+    @org.springframework.transaction.event.TransactionalEventListener(fallbackExecution = true)
+    void on(MailboxChanged changed) {
+        remembered.remove(changed.account());
+    }
+}

@@ -1,0 +1,3 @@
+/// What kind of mail it is, and what a delivery report reports.
+@org.jspecify.annotations.NullMarked
+package dev.mostrador.channel.email.reader.nature;

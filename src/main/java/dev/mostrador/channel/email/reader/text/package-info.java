@@ -1,0 +1,3 @@
+/// Plain text bodies.
+@org.jspecify.annotations.NullMarked
+package dev.mostrador.channel.email.reader.text;

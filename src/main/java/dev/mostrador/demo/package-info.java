@@ -1,0 +1,9 @@
+/// The shop Telepuppy: a believable fortnight, so that a new desk opens with something to look at.
+@ApplicationModule(
+        displayName = "Demo",
+        allowedDependencies = {"platform", "customer", "conversation"})
+@NullMarked
+package dev.mostrador.demo;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

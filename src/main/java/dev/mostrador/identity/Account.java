@@ -1,0 +1,10 @@
+package dev.mostrador.identity;
+
+import java.time.ZoneId;
+
+/// One shop.
+///
+/// @param country ISO 3166, two letters: decides how numbers look
+/// @param locale the language of the shop, `es` or `en`
+/// @param address where people reach this installation, e.g. `https://desk.example`; links in mails start with it
+public record Account(int id, String name, String country, ZoneId zone, String locale, String address) {}

@@ -1,0 +1,86 @@
+package dev.mostrador.identity.door;
+
+import dev.mostrador.identity.Accounts;
+import dev.mostrador.identity.Tokens;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.authentication.AuthenticationManager;
+import org.springframework.security.authentication.ProviderNotFoundException;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.ExceptionTranslationFilter;
+import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.csrf.CsrfFilter;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+
+/// Two chains: programs with bearer tokens under `/api/`, people with a session everywhere else.
+@Configuration
+class WebSafety {
+    /// Nothing inline, nothing from elsewhere. A page that shows a customer's mail in a frame sets a stricter one
+    /// itself.
+    private static final String CONTENT = "default-src 'self'; img-src 'self' data: blob:; frame-src 'self'; "
+            + "frame-ancestors 'self'; form-action 'self'; base-uri 'none'; object-src 'none'";
+
+    private static final String PERMISSIONS =
+            "camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()";
+
+    @Bean
+    @Order(1)
+    SecurityFilterChain apiChain(HttpSecurity http, Tokens tokens, Problems problems) {
+        return common(http.securityMatcher("/api/**"))
+                .csrf(AbstractHttpConfigurer::disable)
+                .authorizeHttpRequests(Doors::api)
+                .exceptionHandling(
+                        e -> e.authenticationEntryPoint(problems::nobody).accessDeniedHandler(problems::denied))
+                .addFilterBefore(new BearerTokenFilter(tokens), CsrfFilter.class)
+                .addFilterBefore(new ScopeFilter(), ExceptionTranslationFilter.class)
+                .build();
+    }
+
+    @Bean
+    @Order(2)
+    SecurityFilterChain webChain(HttpSecurity http, SessionContexts contexts, Accounts accounts) {
+        return common(http)
+                .securityContext(context -> context.securityContextRepository(contexts))
+                .csrf(csrf -> csrf.csrfTokenRepository(csrfTokens()))
+                .authorizeHttpRequests(Doors::web)
+                .exceptionHandling(
+                        e -> e.authenticationEntryPoint(Refusals::nobody).accessDeniedHandler(Refusals::denied))
+                .addFilterBefore(new SetUpFilter(accounts), CsrfFilter.class)
+                .addFilterBefore(new ScopeFilter(), ExceptionTranslationFilter.class)
+                .build();
+    }
+
+    /// Nobody signs in through Spring's own manager; without this bean it would invent a user.
+    @Bean
+    AuthenticationManager noAuthenticationManager() {
+        return authentication -> {
+            throw new ProviderNotFoundException("People sign in through SignIns");
+        };
+    }
+
+    private static HttpSecurity common(HttpSecurity http) {
+        return http.sessionManagement(s -> s.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .requestCache(AbstractHttpConfigurer::disable)
+                .formLogin(AbstractHttpConfigurer::disable)
+                .httpBasic(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT))
+                        .frameOptions(HeadersConfigurer.FrameOptionsConfig::sameOrigin)
+                        .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
+                        .permissionsPolicyHeader(permissions -> permissions.policy(PERMISSIONS)));
+    }
+
+    // The page carries the token masked anew each time, so that compression gives nothing away.
+    private static CookieCsrfTokenRepository csrfTokens() {
+        var repository = new CookieCsrfTokenRepository();
+        repository.setCookieName("csrf");
+        repository.setCookiePath("/");
+        repository.setCookieCustomizer(cookie -> cookie.sameSite("Lax"));
+        return repository;
+    }
+}
