@@ -45,7 +45,8 @@ final class Backup implements Command {
                             Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE),
                             PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")))) {
                 var stream = new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16);
-                manifest = Writing.write(connection, stream, Version.mostrador(), machine.clock().instant());
+                manifest = Writing.write(
+ connection, stream, Version.mostrador(), machine.clock().instant(), machine.folder().secretKey());
                 stream.flush();
                 channel.force(true);
             }

@@ -7,7 +7,9 @@ import dev.mostrador.platform.postgres.Database;
 import dev.mostrador.platform.postgres.DatabaseAddress;
 import dev.mostrador.platform.postgres.EmbeddedPostgres;
 import dev.mostrador.platform.postgres.Refused;
+import dev.mostrador.platform.postgres.Secret;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.ZoneOffset;
@@ -34,6 +36,7 @@ final class Restore implements Command {
             machine.tell("cli.restore.verified", file, archive.manifest().createdAt(), archive.manifest().rows());
             if (machine.databaseUrl().isBlank()) intoTheEmbedded(machine, archive, options.has("--replace"));
             else intoYourOwn(machine, archive);
+            bringBack(machine, archive);
             machine.tell("cli.restore.done", archive.manifest().rows());
             return Exit.DONE;
         } catch (Damaged damaged) {
@@ -75,6 +78,16 @@ final class Restore implements Command {
                 if (!whole) EmbeddedPostgres.moveBack(folder, aside);
             }
         }
+    }
+
+    /// The installation's key opens the mailboxes' passwords; the one it replaces is kept.
+    private static void bringBack(Machine machine, Archive archive) throws IOException, Damaged {
+        var key = archive.key();
+        var file = machine.folder().secretKey();
+        if (key.isEmpty()) return;
+        if (Files.exists(file) && !Files.readString(file).equals(key.get()))
+            Files.move(file, file.resolveSibling("secret.key.replaced-" + STAMP.format(machine.clock().instant())));
+        Secret.write(file, key.get());
     }
 
     /// A database that nobody has used yet may go without a word.

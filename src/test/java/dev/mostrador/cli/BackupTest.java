@@ -60,7 +60,7 @@ class BackupTest {
     private static void back(DatabaseAddress database, Path into) throws Exception {
         try (var connection = database.connect();
                 var stream = Files.newOutputStream(into)) {
-            Writing.write(connection, stream, "test", NOW);
+            Writing.write(connection, stream, "test", NOW, folder.resolve("no key"));
         }
     }
 

@@ -31,7 +31,9 @@ class RestoreTest {
             sql.execute("insert into account (name, country, time_zone, created_at) values ('Telepuppy', 'ES', 'UTC', now())");
         }
         file = folder.resolve("la copia.zip");
-        assertThat(new Terminal().database(database).type("backup", file.toString())).isEqualTo(Exit.DONE);
+        var data = Files.createDirectory(folder.resolve("original"));
+        Files.writeString(data.resolve("secret.key"), "the key");
+        assertThat(new Terminal().data(data).database(database).type("backup", file.toString())).isEqualTo(Exit.DONE);
     }
 
     @AfterAll
@@ -51,6 +53,7 @@ class RestoreTest {
         try (var kept = Files.newDirectoryStream(folder.resolve("var/postgres"), "replaced-*")) {
             assertThat(kept).hasSize(1);
         }
+        assertThat(folder.resolve("var/secret.key")).hasContent("the key");
         assertThat(terminal.type("token", "create", "--name", "x")).isEqualTo(Exit.DONE);
         assertThat(terminal.error()).contains("Telepuppy");
     }

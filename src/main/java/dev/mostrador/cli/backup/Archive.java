@@ -5,9 +5,11 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.util.HexFormat;
+import java.util.Optional;
 import java.util.zip.CRC32;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
@@ -61,21 +63,35 @@ public final class Archive implements AutoCloseable {
     }
 
     private void verify() throws IOException, Damaged {
-        for (var table : manifest.tables()) {
-            var digest = Digests.sha256();
-            try (var content = new DigestInputStream(content(table), digest)) {
-                content.transferTo(OutputStream.nullOutputStream());
-            } catch (ZipException | EOFException e) {
-                throw new Damaged(Why.ALTERED, table.entry());
-            }
-            if (!HexFormat.of().formatHex(digest.digest()).equals(table.sha256()))
-                throw new Damaged(Why.ALTERED, table.entry());
+        for (var table : manifest.tables()) verify(table.entry(), table.sha256());
+        if (manifest.keySha256() != null) verify(Manifest.KEY, manifest.keySha256());
+    }
+
+    private void verify(String entry, String sha256) throws IOException, Damaged {
+        var digest = Digests.sha256();
+        try (var content = new DigestInputStream(content(entry), digest)) {
+            content.transferTo(OutputStream.nullOutputStream());
+        } catch (ZipException | EOFException e) {
+            throw new Damaged(Why.ALTERED, entry);
         }
+        if (!HexFormat.of().formatHex(digest.digest()).equals(sha256)) throw new Damaged(Why.ALTERED, entry);
     }
 
     InputStream content(Manifest.Table table) throws IOException, Damaged {
-        var entry = zip.getEntry(table.entry());
-        if (entry == null) throw new Damaged(Why.ALTERED, table.entry());
+        return content(table.entry());
+    }
+
+    /// The installation's key as its file holds it, if the backup has it.
+    public Optional<String> key() throws IOException, Damaged {
+        if (manifest.keySha256() == null) return Optional.empty();
+        try (var content = content(Manifest.KEY)) {
+            return Optional.of(new String(content.readAllBytes(), StandardCharsets.UTF_8));
+        }
+    }
+
+    private InputStream content(String name) throws IOException, Damaged {
+        var entry = zip.getEntry(name);
+        if (entry == null) throw new Damaged(Why.ALTERED, name);
         return zip.getInputStream(entry);
     }
 

@@ -9,15 +9,19 @@ import org.jspecify.annotations.Nullable;
 /// @param format of the archive; this is 1
 /// @param mostrador the version that wrote it
 /// @param migrations in the order in which they were applied
+/// @param keySha256 of the installation's key, without which the mailboxes' passwords cannot be read; null when it is
+///     kept elsewhere
 public record Manifest(
         int format,
         String mostrador,
         Instant createdAt,
         List<Migration> migrations,
         List<Table> tables,
-        List<Sequence> sequences) {
+        List<Sequence> sequences,
+        @Nullable String keySha256) {
     static final int FORMAT = 1;
     static final String ENTRY = "manifest.json";
+    static final String KEY = "secret.key";
 
     /// @param checksum as Flyway computed it
     public record Migration(String version, String description, @Nullable Integer checksum) {}

@@ -2,6 +2,8 @@ package dev.mostrador.cli.backup;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.DigestOutputStream;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -30,19 +32,21 @@ public final class Writing {
     }
 
     /// Bounded memory, whatever the size. The stream is finished but not closed.
-    public static Manifest write(Connection connection, OutputStream file, String mostrador, Instant now)
+    ///
+    /// @param key the file of the installation's key; need not exist
+    public static Manifest write(Connection connection, OutputStream file, String mostrador, Instant now, Path key)
             throws SQLException, IOException {
         connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
         connection.setReadOnly(true);
         connection.setAutoCommit(false);
         try {
-            return new Writing(connection).write(file, mostrador, now);
+            return new Writing(connection).write(file, mostrador, now, key);
         } finally {
             connection.rollback();
         }
     }
 
-    private Manifest write(OutputStream file, String mostrador, Instant now) throws SQLException, IOException {
+    private Manifest write(OutputStream file, String mostrador, Instant now, Path key) throws SQLException, IOException {
         var zip = new ZipOutputStream(file);
         zip.setLevel(Deflater.BEST_SPEED);
         // The first statement takes the snapshot that all the others read.
@@ -50,12 +54,26 @@ public final class Writing {
         var tables = new ArrayList<Manifest.Table>();
         for (var table : catalog.tables()) tables.add(write(table, accounts, zip));
         var manifest = new Manifest(
-                Manifest.FORMAT, mostrador, now, catalog.migrations(), tables, catalog.sequences());
+                Manifest.FORMAT,
+                mostrador,
+                now,
+                catalog.migrations(),
+                tables,
+                catalog.sequences(),
+                Files.exists(key) ? write(key, zip) : null);
         zip.putNextEntry(new ZipEntry(Manifest.ENTRY));
         zip.write(JsonMapper.shared().writerWithDefaultPrettyPrinter().writeValueAsBytes(manifest));
         zip.closeEntry();
         zip.finish();
         return manifest;
+    }
+
+    private static String write(Path key, ZipOutputStream zip) throws IOException {
+        var content = Files.readAllBytes(key);
+        zip.putNextEntry(new ZipEntry(Manifest.KEY));
+        zip.write(content);
+        zip.closeEntry();
+        return HexFormat.of().formatHex(Digests.sha256().digest(content));
     }
 
     private Manifest.Table write(Catalog.Table table, List<Integer> accounts, ZipOutputStream zip)
