@@ -37,8 +37,13 @@ record Cursor(
         var faded = Duration.ofSeconds((long) (usualGap.toSeconds() * FADING));
         var usual = gap.compareTo(faded) > 0 ? gap : faded;
         return new Cursor(
-                validity, Math.max(uid, validity == uidValidity ? lastUid : 0), newest, mailsSeen + 1, usual,
-                lastLoginAt, failingSince);
+                validity,
+                Math.max(uid, validity == uidValidity ? lastUid : 0),
+                newest,
+                mailsSeen + 1,
+                usual,
+                lastLoginAt,
+                failingSince);
     }
 
     Cursor at(long validity, long uid) {
@@ -51,6 +56,7 @@ record Cursor(
             return false;
         }
         var silence = Duration.between(lastMailAt, now);
-        return silence.compareTo(allowed) > 0 && silence.compareTo(usualGap.multipliedBy(3).dividedBy(2)) > 0;
+        return silence.compareTo(allowed) > 0
+                && silence.compareTo(usualGap.multipliedBy(3).dividedBy(2)) > 0;
     }
 }

@@ -23,7 +23,6 @@ import java.util.Date;
 import java.util.List;
 import org.eclipse.angus.mail.imap.IMAPFolder;
 import org.eclipse.angus.mail.imap.IMAPMessage;
-import org.eclipse.angus.mail.util.MessageRemovedIOException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -99,7 +98,8 @@ class Fetching {
         var source = "imap:" + number;
         if (attempt > 3) {
             LOG.warn("Mail {} of {} breaks the connection and is left on the server", number, mailbox.address());
-            mails.keepHeader(mailbox, source, new ByteArrayInputStream(new byte[0]), "", "", "email.quarantine.not-fetched");
+            mails.keepHeader(
+                    mailbox, source, new ByteArrayInputStream(new byte[0]), "", "", "email.quarantine.not-fetched");
         } else if (message.getSizeLong() > mails.limit()) {
             keepHeader(mailbox, source, message);
         } else {
@@ -113,7 +113,7 @@ class Fetching {
         } catch (Blobs.TooLarge liar) { // the server had said a smaller size
             keepHeader(mailbox, source, message);
         } catch (UncheckedIOException failure) {
-            if (!(failure.getCause() instanceof MessageRemovedIOException)) {
+            if (!message.isExpunged()) {
                 throw failure;
             }
             LOG.info("Mail {} of {} was removed before it could be fetched", source, mailbox.address());

@@ -35,7 +35,12 @@ final class MailboxPoller implements Runnable {
 
     /// @param node this process, as the lease names it
     record Tools(
-            MailSessions sessions, Fetching fetching, CursorTable cursors, MailboxHealth health, Clock clock, String node) {}
+            MailSessions sessions,
+            Fetching fetching,
+            CursorTable cursors,
+            MailboxHealth health,
+            Clock clock,
+            String node) {}
 
     MailboxPoller(int account, Mailbox mailbox, Tools tools) {
         this.account = account;
@@ -87,22 +92,24 @@ final class MailboxPoller implements Runnable {
             while (isRunning() && lease()) {
                 fetchAll(folder);
                 failures = 0;
-                await(store, folder);
+                await(folder);
             }
         }
     }
 
-    // What comes while the last batch is fetched is announced in between, and IDLE would not announce it again.
+    // What comes while the last batch is fetched may be announced in between, and not again by IDLE.
     private void fetchAll(IMAPFolder folder) throws MessagingException {
         int before;
         do {
             before = folder.getMessageCount();
             tools.fetching.fetch(mailbox, folder, attempts);
+            noop(folder);
         } while (isRunning() && lease() && folder.getMessageCount() != before);
     }
 
-    private void await(IMAPStore store, IMAPFolder folder) throws MessagingException {
-        if (!store.hasCapability("IDLE")) {
+    private void await(IMAPFolder folder) throws MessagingException {
+        // Asked on the folder's own connection: the store would open a second one.
+        if (Boolean.FALSE.equals(folder.doCommand(protocol -> protocol.hasCapability("IDLE")))) {
             pause(POLL);
             return;
         }
@@ -118,15 +125,19 @@ final class MailboxPoller implements Runnable {
     private void wake(IMAPFolder folder) {
         try {
             var _ = stopped.await(IDLE.toMillis(), TimeUnit.MILLISECONDS);
-            folder.doCommand(protocol -> {
-                protocol.noop();
-                return null;
-            });
+            noop(folder);
         } catch (InterruptedException awake) {
             Thread.currentThread().interrupt();
         } catch (MessagingException | RuntimeException gone) {
             LOG.debug("The connection of {} was gone when it was to be woken", mailbox.address(), gone);
         }
+    }
+
+    private static void noop(IMAPFolder folder) throws MessagingException {
+        folder.doCommand(protocol -> {
+            protocol.noop();
+            return true;
+        });
     }
 
     private void recover(Exception failure) {

@@ -115,9 +115,11 @@ class MailboxPolling {
     void watchSilence() {
         for (var account : accounts.all()) {
             try {
-                AccountScope.run(account, () -> mailboxes.all().stream()
-                        .filter(mailbox -> mailbox.imap().isSet())
-                        .forEach(health::watchSilence));
+                AccountScope.run(
+                        account,
+                        () -> mailboxes.all().stream()
+                                .filter(mailbox -> mailbox.imap().isSet())
+                                .forEach(health::watchSilence));
             } catch (RuntimeException failure) { // one account's trouble is not the others'
                 LOG.warn("The silence of account {} could not be watched", account, failure);
             }

@@ -76,13 +76,18 @@ class OutgoingTest {
 
             var mail = server.received(1)[0];
             assertThat(mail.getSubject()).isEqualTo("Re: Talla cambiada");
-            assertThat(mail.getFrom()).extracting(Object::toString).containsExactly("Telepuppy <hola@telepuppy.example>");
+            assertThat(mail.getFrom())
+                    .extracting(Object::toString)
+                    .containsExactly("Telepuppy <hola@telepuppy.example>");
             assertThat(mail.getRecipients(RecipientType.TO)[0].toString()).contains("lucia@example.com");
             assertThat(mail.getHeader("In-Reply-To")).containsExactly("<" + asked.id() + ">");
             assertThat(mail.getHeader("References")).containsExactly("<" + asked.id() + ">");
             assertThat(mail.getHeader("Auto-Submitted")).isNull();
             var raw = raw(mail);
-            assertThat(raw).contains("Le enviamos la M hoy mismo.").contains("-- ").contains("> Ped=C3=AD la talla S.");
+            assertThat(raw)
+                    .contains("Le enviamos la M hoy mismo.")
+                    .contains("-- ")
+                    .contains("> Ped=C3=AD la talla S.");
 
             shop.run(() -> {
                 var answer = Letter.fromLucia().subject("RE: Otra cosa").answering(id(mail));
@@ -233,7 +238,8 @@ class OutgoingTest {
             });
             var mail = server.received(1)[0];
             var parts = (jakarta.mail.Multipart) mail.getContent();
-            assertThat(jakarta.mail.internet.MimeUtility.decodeText(parts.getBodyPart(1).getFileName()))
+            assertThat(jakarta.mail.internet.MimeUtility.decodeText(
+                            parts.getBodyPart(1).getFileName()))
                     .isEqualTo("guía de tallas.txt");
             assertThat(new String(parts.getBodyPart(1).getInputStream().readAllBytes(), StandardCharsets.UTF_8))
                     .isEqualTo("S, M, L, ñ");
@@ -246,10 +252,10 @@ class OutgoingTest {
             shop.run(() -> open(server.smtp()));
             var lucia = new Address("Lucía", "lucia@example.com");
             var draft = new dev.mostrador.channel.Draft(shop.nuria(), "Su pedido sale hoy.", null, "k9", List.of());
-            var one = (ReplyResult.Queued) shop.get(
-                    () -> outgoing.start("email", "hola@telepuppy.example", lucia, "Su pedido", draft));
-            var two = (ReplyResult.Queued) shop.get(
-                    () -> outgoing.start("email", "hola@telepuppy.example", lucia, "Su pedido", draft));
+            var one = (ReplyResult.Queued)
+                    shop.get(() -> outgoing.start("email", "hola@telepuppy.example", lucia, "Su pedido", draft));
+            var two = (ReplyResult.Queued)
+                    shop.get(() -> outgoing.start("email", "hola@telepuppy.example", lucia, "Su pedido", draft));
             assertThat(two.message().id()).isEqualTo(one.message().id());
             assertThat(server.received(1)[0].getSubject()).isEqualTo("Su pedido");
         }
@@ -302,7 +308,8 @@ class OutgoingTest {
     }
 
     private void sent(Intake.Filed filed, DeliveryState state) {
-        GreenPost.eventually(() -> shop.run(() -> assertThat(ours(filed).delivery()).isEqualTo(state)));
+        GreenPost.eventually(
+                () -> shop.run(() -> assertThat(ours(filed).delivery()).isEqualTo(state)));
     }
 
     private void hurry() {
