@@ -1,5 +1,6 @@
 package dev.mostrador.cli;
 
+import dev.mostrador.demo.Demo;
 import dev.mostrador.platform.postgres.DataLock;
 import dev.mostrador.platform.postgres.Database;
 import java.util.LinkedHashMap;
@@ -31,6 +32,7 @@ final class Run implements Command {
                 machine.databaseUrl(),
                 machine.folder(),
                 sentence -> machine.output().println(sentence)));
+        if (options.has("--demo")) Demo.refuseRealShops(database);
         machine.tell("cli.run.starting");
         return serve(machine, options, lock, database);
     }
@@ -49,6 +51,8 @@ final class Run implements Command {
         lock.answersAt(address);
         if (Training.isThis()) return Training.practise(address);
         machine.tell("cli.run.ready", address);
+        if (options.has("--demo"))
+            machine.output().println(context.getBean(Demo.class).logIns());
         if (database.server() != null) database.server().watchLog();
         Training.ofThisInstallation(machine.folder(), database).ifPresent(Training::begin);
         return Exit.SERVING;
