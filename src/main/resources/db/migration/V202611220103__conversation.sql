@@ -110,7 +110,7 @@ create table attachment (
   content_id  text not null default '',
   blob_id     uuid not null,
   thumbnail_id uuid,
-  verdict     text not null default 'unchecked' check (verdict in ('unchecked', 'clean', 'infected')),
+  verdict     text not null check (verdict in ('unchecked', 'pending', 'clean', 'infected')),
   primary key (account_id, id),
   foreign key (account_id, message_id) references message,
   foreign key (account_id, blob_id) references blob,
@@ -193,7 +193,7 @@ create trigger tally_inserted after insert on conversation for each row execute 
 create trigger tally_updated after update of state, assignee_id, team_id on conversation for each row execute function tally_conversation();
 create trigger tally_deleted after delete on conversation for each row execute function tally_conversation();
 
--- Search documents: one a message and one a conversation (message_id = conversation_id), words already
+-- Search documents: one a message, words already
 -- without accents (dev.mostrador.conversation.SearchText). They carry no row-level security on purpose:
 -- the text operators are not leakproof, so a policy here would keep PostgreSQL from using the index.
 -- A hit is only ever shown through its conversation, which has one. See docs/adr/0005-search.md.

@@ -36,7 +36,9 @@ create table mailbox_cursor (
   mailbox_id     uuid not null,
   uid_validity   bigint not null default 0,
   last_uid       bigint not null default 0,
-  last_mail_at   timestamptz,
+  last_mail_at   timestamptz,                   -- when the server got it
+  mails_seen     bigint not null default 0,
+  usual_gap      bigint not null default 0,     -- seconds: the longest silence lately, fading with every mail
   last_login_at  timestamptz,
   last_error     text not null default '',
   failing_since  timestamptz,

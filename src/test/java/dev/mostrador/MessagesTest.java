@@ -89,7 +89,9 @@ class MessagesTest {
                 .filter(key -> !NOT_KEYS.contains(key))
                 .collect(Collectors.toCollection(TreeSet::new));
 
-        var missing = used.stream().filter(key -> !known.contains(key)).filter(key -> !isPart(key, known) && !PUT_TOGETHER.contains(key));
+        var missing = used.stream()
+                .filter(key -> !known.contains(key))
+                .filter(key -> !isPart(key, known) && !PUT_TOGETHER.contains(key));
         var unused = known.stream()
                 .filter(key -> !used.contains(key))
                 .filter(key -> !ABOUT.matcher(key).matches())

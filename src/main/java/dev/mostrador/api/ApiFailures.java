@@ -26,7 +26,8 @@ import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.resource.ResourceHttpRequestHandler;
 
-/// Whatever goes wrong under `/api/` is answered as a [Problem]: our own refusals, Spring's, and what nobody thought of.
+/// Whatever goes wrong under `/api/` is answered as a [Problem]: our own refusals, Spring's, and what nobody thought
+/// of.
 /// A resolver instead of an advice, because unknown addresses and methods have no controller that an advice could
 /// belong to.
 @Component
@@ -44,8 +45,11 @@ class ApiFailures implements HandlerExceptionResolver {
     public @Nullable ModelAndView resolveException(
             HttpServletRequest request, HttpServletResponse response, @Nullable Object handler, Exception failure) {
         var theirs = failure instanceof AuthenticationException || failure instanceof AccessDeniedException;
-        if (theirs || !request.getRequestURI().startsWith("/api/") || response.isCommitted()) {
+        if (theirs || !request.getRequestURI().startsWith("/api/")) {
             return null;
+        }
+        if (response.isCommitted()) { // after a body that broke off, Tomcat has answered 400 already
+            return failure instanceof Refused ? new ModelAndView() : null;
         }
         headers(failure, handler, response);
         try {

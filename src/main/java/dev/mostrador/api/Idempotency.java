@@ -27,7 +27,8 @@ class Idempotency {
     static final int LONGEST_KEY = 255; // characters
     static final Duration KEPT = Duration.ofHours(24);
 
-    /// After this long, a request under way counts as lost with its process, and the next one takes its place. Should it
+    /// After this long, a request under way counts as lost with its process, and the next one takes its place. Should
+    /// it
     /// live after all: what is done twice is found by its own key (a reply) or its content (a mail).
     static final Duration LOST = Duration.ofMinutes(1);
 
@@ -72,8 +73,8 @@ class Idempotency {
         private static byte[] fingerprint(HttpServletRequest request, Upload body) {
             try {
                 var digest = MessageDigest.getInstance("SHA-256");
-                digest.update((request.getMethod() + " " + request.getRequestURI() + "\n")
-                        .getBytes(StandardCharsets.UTF_8));
+                digest.update(
+                        (request.getMethod() + " " + request.getRequestURI() + "\n").getBytes(StandardCharsets.UTF_8));
                 return digest.digest(body.sha256());
             } catch (NoSuchAlgorithmException impossible) {
                 throw new IllegalStateException(impossible);

@@ -1,6 +1,8 @@
 package dev.mostrador.api;
 
+import dev.mostrador.channel.Refusal;
 import dev.mostrador.ui.Problem;
+import dev.mostrador.ui.Saying;
 import java.util.Map;
 
 /// A request that is not carried out. Thrown from anywhere below a controller; [ApiFailures] turns it into the answer.
@@ -48,7 +50,7 @@ final class Refused extends RuntimeException {
     }
 
     static Refused brokenUpload() {
-        return new Refused(Problem.of(400, "api.problem.broken-upload"));
+        return new Refused(Problem.ofStatus(400));
     }
 
     static Refused invalidJson(int line, int column) {
@@ -57,17 +59,23 @@ final class Refused extends RuntimeException {
 
     /// A field of the body: understood, but not good.
     static Refused invalidField(String field, String key, Object... arguments) {
-        return new Refused(Problem.of(422, "api.problem.invalid-fields").wrong(field, key, arguments));
+        return new Refused(Problem.of(422, "api.problem.invalid-fields").wrong(field, Saying.of(key, arguments)));
+    }
+
+    /// The channel would not take the reply: a field is not good, or there is no way to answer at all.
+    static Refused unanswerable(Refusal why) {
+        var kind = why.field().equals("text") ? "invalid-fields" : "unanswerable";
+        return new Refused(Problem.of(422, "api.problem." + kind).wrong(why.field(), why.why()));
     }
 
     /// A parameter of the address.
     static Refused invalidParameter(String parameter, String key, Object... arguments) {
-        return new Refused(Problem.of(400, "api.problem.invalid-parameters").wrong(parameter, key, arguments));
+        return new Refused(Problem.of(400, "api.problem.invalid-parameters").wrong(parameter, Saying.of(key, arguments)));
     }
 
     static Refused invalidKey() {
         return new Refused(Problem.of(400, "api.problem.invalid-idempotency-key")
-                .wrong(Idempotency.HEADER, "api.wrong.idempotency-key", Idempotency.LONGEST_KEY));
+                .wrong(Idempotency.HEADER, Saying.of("api.wrong.idempotency-key", Idempotency.LONGEST_KEY)));
     }
 
     static Refused reusedKey() {

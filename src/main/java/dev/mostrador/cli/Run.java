@@ -3,6 +3,7 @@ package dev.mostrador.cli;
 import dev.mostrador.demo.Demo;
 import dev.mostrador.platform.postgres.DataLock;
 import dev.mostrador.platform.postgres.Database;
+import dev.mostrador.platform.postgres.Refused;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,9 +33,19 @@ final class Run implements Command {
                 machine.databaseUrl(),
                 machine.folder(),
                 sentence -> machine.output().println(sentence)));
-        if (options.has("--demo")) Demo.refuseRealShops(database);
+        if (options.has("--demo")) refuseRealShops(database, ending);
         machine.tell("cli.run.starting");
         return serve(machine, options, lock, database);
+    }
+
+    /// Spring does not know of the ending before it has started.
+    private static void refuseRealShops(Database database, Ending ending) {
+        try {
+            Demo.refuseRealShops(database);
+        } catch (Refused refused) {
+            ending.run();
+            throw refused;
+        }
     }
 
     private int serve(Machine machine, Options options, DataLock lock, Database database) {

@@ -7,8 +7,11 @@ import dev.mostrador.platform.Db;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -144,6 +147,27 @@ class CustomerTable {
                 .param("family", family(customer))
                 .query((row, n) -> identity(row))
                 .list();
+    }
+
+    /// Who they are today (merged or not) and the first address of each, by the ids asked for.
+    Map<UUID, Customers.Contact> contacts(Collection<UUID> ids) {
+        var contacts = new HashMap<UUID, Customers.Contact>();
+        sql("""
+                with recursive up as (
+                  select id as asked, id, name, merged_into from customer where account_id = :account and id in (:ids)
+                  union all
+                  select up.asked, c.id, c.name, c.merged_into
+                  from up join customer c on c.account_id = :account and c.id = up.merged_into)
+                select asked, name, coalesce((
+                  select i.value from customer_identity i
+                  where i.account_id = :account and i.customer_id in (up.id, up.asked) and i.kind = 'email'
+                  order by i.id limit 1), '') as email
+                from up where merged_into is null
+                """).param("ids", ids).query(row -> {
+            contacts.put(
+                    Db.uuid(row, "asked"), new Customers.Contact(row.getString("name"), row.getString("email")));
+        });
+        return contacts;
     }
 
     void deleteIdentity(UUID customer, UUID identity) {

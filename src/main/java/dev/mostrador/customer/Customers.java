@@ -3,8 +3,10 @@ package dev.mostrador.customer;
 import dev.mostrador.customer.CustomerIdentity.Kind;
 import dev.mostrador.platform.Ids;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
@@ -28,6 +30,9 @@ public class Customers {
 
     /// A customer as a message's sender shows him.
     public record Met(UUID id, String name) {}
+
+    /// How a list names a customer. `name` as the customer signs, or empty; `email` is the first address, or empty.
+    public record Contact(String name, String email) {}
 
     /// What editing a customer can come to.
     public sealed interface EditResult {
@@ -55,6 +60,11 @@ public class Customers {
     /// The customer with all that was merged into it. An id that was merged away finds the one kept.
     public Optional<Customer> find(UUID id) {
         return table.known(id).map(this::root).flatMap(root -> table.find(root.id()));
+    }
+
+    /// Many at once, by the ids asked for; an id that was merged away names the customer kept.
+    public Map<UUID, Contact> contacts(Collection<UUID> ids) {
+        return ids.isEmpty() ? Map.of() : table.contacts(ids);
     }
 
     /// Every id that this customer has had, for looking up what was filed under one of them.

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -86,7 +87,12 @@ public class Accounts {
                 Map.of("country", changed.country(), "zone", changed.zone().getId()));
     }
 
-    private <T> T inScope(java.util.function.Supplier<T> work) {
+    /// For tests that take the shop away again.
+    void forget() {
+        open = false;
+    }
+
+    private <T> T inScope(Supplier<T> work) {
         var id = table.nextId();
         return AccountScope.get(id, () -> transaction.execute(_ -> work.get()));
     }

@@ -20,7 +20,8 @@ public final class Moment {
         return ScopedValue.where(MOMENT, moment).call(work::get);
     }
 
-    static boolean isSet() {
+    /// Whether this is history being brought in: what it sends was sent long ago.
+    public static boolean isSet() {
         return MOMENT.isBound();
     }
 

@@ -26,8 +26,8 @@ public record Problem(int status, String key, List<Object> arguments, List<Wrong
         return of(status, PLAIN + said);
     }
 
-    public Problem wrong(String field, String key, Object... wrongs) {
-        return new Problem(status, this.key, arguments, List.of(new Wrong(field, Saying.of(key, wrongs))));
+    public Problem wrong(String field, Saying detail) {
+        return new Problem(status, key, arguments, List.of(new Wrong(field, detail)));
     }
 
     String type() {

@@ -70,15 +70,16 @@ public class RawMails {
         }
     }
 
-    /// A mail that is too big to be taken: its header stands for it, where somebody sees it.
+    /// A mail that cannot be taken, as it is too big: its header stands for it in quarantine, where somebody sees it.
     @Transactional
-    public UUID keepHeader(Mailbox mailbox, String source, InputStream header, String from, String subject) {
+    public UUID keepHeader(
+            Mailbox mailbox, String source, InputStream header, String from, String subject, String reason) {
         var before = source.isEmpty() ? Optional.<RawMail>empty() : table.findBySource(mailbox.id(), source);
         if (before.isPresent()) {
             return before.get().id();
         }
         var blob = blobs.store(header, limit);
-        var mail = fresh(mailbox, source, blob.id(), RawMail.State.QUARANTINED, "email.quarantine.too-big");
+        var mail = fresh(mailbox, source, blob.id(), RawMail.State.QUARANTINED, reason);
         table.insert(mail);
         table.label(mail.id(), from, subject);
         return mail.id();

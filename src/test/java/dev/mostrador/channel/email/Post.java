@@ -56,6 +56,32 @@ public class Post {
                 24);
     }
 
+    /// Another outgoing server from now on.
+    public void change(Mailbox box, MailServer smtp) {
+        change(box, box.imap(), smtp);
+    }
+
+    /// Other servers from now on.
+    public void change(Mailbox box, MailServer imap, MailServer smtp) {
+        mailboxes.update(
+                new Mailbox(
+                        box.id(),
+                        box.address(),
+                        box.name(),
+                        box.agentInName(),
+                        box.team(),
+                        box.signature(),
+                        box.quoteHistory(),
+                        box.plusAddressing(),
+                        imap,
+                        box.folder(),
+                        box.importDays(),
+                        smtp,
+                        box.auth(),
+                        box.quietAfterHours()),
+                Passwords.NONE);
+    }
+
     public Intake bring(Mailbox box, Letter letter) {
         return inbox.deliver(box, "", letter.stream());
     }

@@ -3,10 +3,13 @@ package dev.mostrador.channel.email.reader.body;
 import dev.mostrador.channel.email.reader.Invite;
 import dev.mostrador.channel.email.reader.Remark;
 import dev.mostrador.channel.email.reader.calendar.Calendar;
+import dev.mostrador.channel.email.reader.html.EmbeddedImages;
 import dev.mostrador.channel.email.reader.html.SafeMarkup;
 import dev.mostrador.channel.email.reader.mime.Part;
+import dev.mostrador.channel.email.reader.mime.PartParser;
 import dev.mostrador.channel.email.reader.quote.Line;
 import dev.mostrador.channel.email.reader.text.PlainText;
+import java.lang.foreign.MemorySegment;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -18,10 +21,15 @@ public final class Collector {
     /// Versions of a body for special readers.
     private static final Set<String> SUPERFLUOUS = Set.of("text/x-amp-html", "text/watch-html");
 
+    /// Mails inside signatures inside signatures.
+    private static final int MOST_OPENED = 3;
+
     private final Files files;
     private final List<Piece> pieces = new ArrayList<>();
     private final Set<Remark> remarks = EnumSet.noneOf(Remark.class);
     private Optional<Invite> invite = Optional.empty();
+    private int opened;
+    private int images;
 
     private Collector(boolean summaries) {
         this.files = new Files(summaries);
@@ -110,12 +118,38 @@ public final class Collector {
             files.add(part);
         } else if (isBody(part)) {
             body(part);
+        } else if (OutlookBox.matches(part)) {
+            winmail(part);
+        } else if (part.is("application/pkcs7-mime") || part.is("application/x-pkcs7-mime")) {
+            sealed(part);
         } else {
-            if (part.is("application/pkcs7-mime") || part.is("application/x-pkcs7-mime")) {
-                remarks.add(Remark.ENCRYPTED);
-            }
             files.add(part);
         }
+    }
+
+    /// Its text counts only if the mail has no other.
+    private void winmail(Part part) {
+        var opened = OutlookBox.open(part);
+        if (opened.isEmpty() || !opened.get().whole()) {
+            remarks.add(Remark.DAMAGED);
+            files.add(part);
+        }
+        opened.ifPresent(it -> {
+            if (pieces.stream().allMatch(Piece::isBlank)) {
+                OutlookBox.piece(it).ifPresent(pieces::add);
+            }
+            it.files().forEach(file -> files.add(OutlookBox.attachment(part, file, files.next())));
+        });
+    }
+
+    /// Signed mails whose text is inside the signature; encrypted ones stay closed.
+    private void sealed(Part part) {
+        var inside = part.raw().byteSize() > 2L * SignedBox.LARGEST || ++opened > MOST_OPENED
+                ? Optional.<byte[]>empty()
+                : SignedBox.content(part.bytes(SignedBox.LARGEST));
+        remarks.add(inside.isPresent() ? Remark.SIGNED : Remark.ENCRYPTED);
+        inside.ifPresent(it -> take(PartParser.parse(MemorySegment.ofArray(it))));
+        files.add(part);
     }
 
     private boolean isBody(Part part) {
@@ -129,6 +163,22 @@ public final class Collector {
             files.add(part);
         }
         boolean html = part.is("text/html");
-        pieces.add(html ? new Piece(List.of(), part.text()) : new Piece(PlainText.lines(part), ""));
+        pieces.add(html ? new Piece(List.of(), withoutImages(part.text())) : new Piece(plain(part), ""));
+    }
+
+    private String withoutImages(String html) {
+        var taken = EmbeddedImages.takeOut(html, images + 1);
+        taken.images().forEach(it -> files.add(Files.embedded(it, ++images)));
+        return taken.html();
+    }
+
+    private List<Line> plain(Part part) {
+        var lines = PlainText.lines(part);
+        if (lines.stream().anyMatch(it -> it.text().startsWith("-----BEGIN PGP MESSAGE-----"))) {
+            remarks.add(Remark.ENCRYPTED);
+        } else if (lines.stream().anyMatch(it -> it.text().startsWith("-----BEGIN PGP SIGNED MESSAGE-----"))) {
+            remarks.add(Remark.SIGNED);
+        }
+        return lines;
     }
 }

@@ -2,9 +2,12 @@ package dev.mostrador.channel.email.reader.body;
 
 import dev.mostrador.channel.email.reader.Attachment;
 import dev.mostrador.channel.email.reader.Forwarded;
+import dev.mostrador.channel.email.reader.html.EmbeddedImages;
+import dev.mostrador.channel.email.reader.mime.Base64Stream;
 import dev.mostrador.channel.email.reader.mime.MediaType;
 import dev.mostrador.channel.email.reader.mime.Part;
 import dev.mostrador.channel.email.reader.mime.SafeName;
+import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -32,6 +35,17 @@ final class Files {
         files.add(new Attachment(name, type, false, part.contentId(), forwarded, part::open));
     }
 
+    /// The number of the file that comes next.
+    int next() {
+        return files.size() + 1;
+    }
+
+    static Attachment embedded(EmbeddedImages.Image image, int number) {
+        var name = "imagen-" + number + "." + MediaType.extensionOf(image.type());
+        Attachment.Content content = () -> new ByteArrayInputStream(Base64Stream.decode(image.base64()));
+        return new Attachment(name, image.type(), false, image.contentId(), Optional.empty(), content);
+    }
+
     void add(Attachment attachment) {
         files.add(attachment);
     }
@@ -49,7 +63,7 @@ final class Files {
 
     private String name(Optional<Forwarded> forwarded, String type) {
         var subject = forwarded.map(Forwarded::subject).map(SafeName::of).orElse("");
-        var base = subject.isEmpty() ? "adjunto-" + (files.size() + 1) : subject;
+        var base = subject.isEmpty() ? "adjunto-" + next() : subject;
         return base + "." + MediaType.extensionOf(type);
     }
 }

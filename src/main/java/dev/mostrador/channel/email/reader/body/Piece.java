@@ -29,6 +29,10 @@ record Piece(List<Line> plain, String html) {
         return html.isEmpty() ? MarkupText.of(plain) : html;
     }
 
+    boolean isBlank() {
+        return html.isEmpty() && !says(plain);
+    }
+
     private boolean isExcuse() {
         var text = new StringBuilder();
         for (var line : plain) {

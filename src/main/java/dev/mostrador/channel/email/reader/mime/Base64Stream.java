@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 
 /// Base64 as it comes: other characters are skipped, padding may be missing or come in the middle, the last group may
 /// be cut.
-final class Base64Stream extends InputStream {
+public final class Base64Stream extends InputStream {
     private final InputStream in;
     private final byte[] chunk = new byte[8192];
     private int length;
@@ -20,7 +20,7 @@ final class Base64Stream extends InputStream {
         this.in = in;
     }
 
-    static byte[] decode(String text) {
+    public static byte[] decode(String text) {
         try {
             return new Base64Stream(new ByteArrayInputStream(text.getBytes(StandardCharsets.ISO_8859_1)))
                     .readAllBytes();

@@ -21,7 +21,7 @@ final class Continuations {
             if (it.matches()) {
                 int number = it.group(2) == null ? 0 : Integer.parseInt(it.group(2));
                 boolean encoded = it.group(3) != null || it.group(2) == null;
-                pieces.computeIfAbsent(it.group(1).strip(), _ -> new TreeMap<>())
+                pieces.computeIfAbsent(it.group(1).strip(), key -> new TreeMap<>())
                         .putIfAbsent(number, new Piece(value, encoded));
             } else {
                 out.put(name, EncodedWords.decode(value));

@@ -27,6 +27,10 @@ final class HeaderBlock {
         return new HeaderBlock(lines, stop).read();
     }
 
+    static Headers read(Lines lines) {
+        return read(lines, it -> false);
+    }
+
     private Headers read() {
         while (lines.advance()) {
             if (lines.isBlank()) {

@@ -15,7 +15,7 @@ public final class HeaderGroups {
         var lines = new Lines(segment, 0);
         var groups = new ArrayList<Headers>();
         while (groups.size() < MOST && lines.next() < bytes.length) {
-            var group = HeaderBlock.read(lines, _ -> false);
+            var group = HeaderBlock.read(lines);
             if (!group.fields().isEmpty()) {
                 groups.add(group);
             } else if (lines.next() < bytes.length) {

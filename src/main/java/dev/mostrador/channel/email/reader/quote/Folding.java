@@ -26,6 +26,7 @@ public final class Folding {
         if (!history.visible()) {
             folded.set(end, lines.size());
         }
+        PgpArmour.mark(lines, end, folded);
         foldBefore(end);
         return hasText() ? new Folded(join(false), join(true)) : new Folded(whole(), "");
     }

@@ -1,0 +1,36 @@
+package dev.mostrador.api;
+
+import dev.mostrador.conversation.Conversation;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/// A conversation as a list tells it, without its messages.
+///
+/// @param preview the beginning of what was said last
+/// @param updatedAt when something was last said
+record ConversationItemJson(
+        long number,
+        String subject,
+        String state,
+        String channel,
+        PersonJson customer,
+        @Nullable PersonJson assignee,
+        @Nullable PersonJson owner,
+        String preview,
+        Instant createdAt,
+        Instant updatedAt) {
+
+    static ConversationItemJson of(Conversation conversation, People people) {
+        return new ConversationItemJson(
+                conversation.number(),
+                conversation.subject(),
+                conversation.state().column(),
+                conversation.channel(),
+                people.customer(conversation),
+                people.agent(conversation.assignee()),
+                people.agent(conversation.owner()),
+                conversation.preview(),
+                conversation.createdAt(),
+                conversation.lastActivityAt());
+    }
+}

@@ -1,0 +1,69 @@
+package dev.mostrador.api;
+
+import dev.mostrador.conversation.Conversations;
+import dev.mostrador.conversation.Message;
+import dev.mostrador.conversation.Threads;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+class ConversationsController {
+    /// Messages of one answer. Whoever has more than this finds the older ones behind the `Link` header.
+    static final int MESSAGES = 1000;
+
+    private final Conversations conversations;
+    private final ConversationLists lists;
+    private final Threads threads;
+    private final People.Directory directory;
+
+    ConversationsController(
+            Conversations conversations, ConversationLists lists, Threads threads, People.Directory directory) {
+        this.conversations = conversations;
+        this.lists = lists;
+        this.threads = threads;
+        this.directory = directory;
+    }
+
+    @GetMapping("/api/v1/conversations")
+    PageOfItems<ConversationItemJson> index(
+            @RequestParam(required = false) @Nullable String state,
+            @RequestParam(required = false) @Nullable String q,
+            @RequestParam(required = false) @Nullable String after,
+            @RequestParam(required = false) @Nullable String limit) {
+        var page = lists.page(ListQuery.parse(state, q, after, limit));
+        var people = directory.of(page.rows());
+        var items = page.rows().stream()
+                .map(conversation -> ConversationItemJson.of(conversation, people))
+                .toList();
+        return new PageOfItems<>(items, page.next() == null ? null : page.next().toString());
+    }
+
+    @GetMapping("/api/v1/conversations/{number:[0-9]{1,18}}")
+    ResponseEntity<ConversationJson> show(
+            @PathVariable long number, @RequestParam(required = false) @Nullable UUID before) {
+        var conversation =
+                conversations.findByNumber(number).orElseThrow(() -> Refused.unknownConversation(number));
+        var messages = threads.messages(conversation.id(), before, MESSAGES);
+        var people = directory.of(List.of(conversation));
+        return ResponseEntity.ok()
+                .headers(older(number, messages))
+                .body(ConversationJson.of(conversation, messages, people));
+    }
+
+    // RFC 8288.
+    private static HttpHeaders older(long number, List<Message> messages) {
+        var headers = new HttpHeaders();
+        if (messages.size() == MESSAGES) {
+            var path = "/api/v1/conversations/" + number + "?before=" + messages.getFirst().id();
+            headers.add(HttpHeaders.LINK, "<" + path + ">; rel=\"next\"");
+        }
+        return headers;
+    }
+}

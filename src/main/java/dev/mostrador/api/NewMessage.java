@@ -1,0 +1,53 @@
+package dev.mostrador.api;
+
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/// A reply as a program writes it: `{"text": "…"}`.
+record NewMessage(String text) {
+    static final long LIMIT = 1024 * 1024; // bytes
+    static final int LONGEST_TEXT = 100_000; // characters
+
+    /// Throws [Refused] with the place where the body stops being JSON, or the field that is not good.
+    static NewMessage parse(Upload body, JsonMapper json) {
+        var text = tree(body, json).get("text");
+        if (text == null || text.isNull()) {
+            throw Refused.invalidField("text", "api.wrong.missing");
+        }
+        if (!text.isString()) {
+            throw Refused.invalidField("text", "api.wrong.text");
+        }
+        return new NewMessage(checked(text.stringValue()));
+    }
+
+    private static JsonNode tree(Upload body, JsonMapper json) {
+        try (var in = body.open()) {
+            var tree = json.readTree(in);
+            if (!tree.isObject()) {
+                throw Refused.invalidField("", "api.wrong.object");
+            }
+            return tree;
+        } catch (JacksonException broken) {
+            var place = broken.getLocation();
+            throw Refused.invalidJson(
+                    place == null ? 1 : Math.max(1, place.getLineNr()),
+                    place == null ? 1 : Math.max(1, place.getColumnNr()));
+        } catch (java.io.IOException failure) {
+            throw new java.io.UncheckedIOException(failure);
+        }
+    }
+
+    private static String checked(String text) {
+        if (text.isBlank()) {
+            throw Refused.invalidField("text", "api.wrong.empty");
+        }
+        if (text.length() > LONGEST_TEXT) {
+            throw Refused.invalidField("text", "api.wrong.too-long", LONGEST_TEXT);
+        }
+        if (text.indexOf('\0') >= 0) {
+            throw Refused.invalidField("text", "api.wrong.control-character");
+        }
+        return text;
+    }
+}

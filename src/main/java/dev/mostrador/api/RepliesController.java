@@ -1,0 +1,64 @@
+package dev.mostrador.api;
+
+import dev.mostrador.api.Idempotency.Answer;
+import dev.mostrador.api.Idempotency.Once;
+import dev.mostrador.channel.Draft;
+import dev.mostrador.channel.Outgoing;
+import dev.mostrador.channel.ReplyResult;
+import dev.mostrador.conversation.Conversation;
+import dev.mostrador.conversation.Conversations;
+import dev.mostrador.identity.ApiClient;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.json.JsonMapper;
+
+/// What a program says to a customer, on the channel that the customer used.
+@RestController
+class RepliesController {
+    private final Conversations conversations;
+    private final Outgoing outgoing;
+    private final People.Directory directory;
+    private final Idempotency idempotency;
+    private final JsonMapper json;
+
+    RepliesController(
+            Conversations conversations,
+            Outgoing outgoing,
+            People.Directory directory,
+            Idempotency idempotency,
+            JsonMapper json) {
+        this.conversations = conversations;
+        this.outgoing = outgoing;
+        this.directory = directory;
+        this.idempotency = idempotency;
+        this.json = json;
+    }
+
+    @PostMapping(
+            path = "/api/v1/conversations/{number:[0-9]{1,18}}/messages",
+            consumes = "application/json",
+            produces = "application/json")
+    ResponseEntity<byte[]> create(ApiClient client, @PathVariable long number, HttpServletRequest request) {
+        var conversation =
+                conversations.findByNumber(number).orElseThrow(() -> Refused.unknownConversation(number));
+        try (var body = Upload.of(request, NewMessage.LIMIT)) {
+            var reply = NewMessage.parse(body, json);
+            var once = Once.of(client, request, body);
+            return idempotency.answer(once, () -> reply(conversation, reply, once));
+        }
+    }
+
+    private Answer reply(Conversation conversation, NewMessage reply, Once once) {
+        var key = once.name().orElseGet(() -> "api:" + UUID.randomUUID());
+        return switch (outgoing.reply(conversation.id(), new Draft(null, reply.text(), null, key, List.of()))) {
+            case ReplyResult.Queued queued ->
+                new Answer(201, MessageJson.of(queued.message(), directory.of(List.of(conversation))));
+            case ReplyResult.Refused refused -> throw Refused.unanswerable(refused.refusal());
+        };
+    }
+}

@@ -1,0 +1,172 @@
+package dev.mostrador.bench;
+
+import dev.mostrador.platform.postgres.DataFolder;
+import dev.mostrador.platform.postgres.DatabaseAddress;
+import dev.mostrador.platform.postgres.EmbeddedPostgres;
+import dev.mostrador.platform.postgres.Progress;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.flywaydb.core.Flyway;
+
+/// Fills a database of its own, measures the running application over HTTP, and in the same run the raw limit: the
+/// statements that the application was seen to make, through plain JDBC on a copy of the same data.
+public final class Bench {
+    private static final List<Integer> CLIENTS = List.of(1, 8, 32);
+    private static final Duration WARM_UP = Duration.ofSeconds(3);
+    private static final Duration TIME = Duration.ofSeconds(6);
+    private static final int RECORDED_READS = 200;
+    private static final int RECORDED_WRITES = 12_000;
+
+    private final Path command;
+    private final int conversations;
+    private final PrintStream out;
+
+    /// @param command the `./mostrador` that starts the application to measure
+    public Bench(Path command, int conversations, PrintStream out) {
+        this.command = command;
+        this.conversations = conversations;
+        this.out = out;
+    }
+
+    /// One scenario with one number of clients, through the application and raw.
+    ///
+    /// @param cpuMicros of the application's process, for each request
+    record Measured(Scenario scenario, Load.Result application, Load.Result raw, double cpuMicros) {
+        double ratio() {
+            return application.perSecond() / raw.perSecond();
+        }
+    }
+
+    /// Everything that one run found. Memory in megabytes.
+    record Findings(int conversations, List<Measured> measured, long memory, long memoryPeak, String machine) {}
+
+    public Findings run() throws IOException, InterruptedException, SQLException {
+        var scratch = Files.createTempDirectory("mostrador-bench");
+        var folder = new DataFolder(scratch.resolve("database"));
+        try (var postgres = EmbeddedPostgres.start(folder, Progress.SILENT)) {
+            var address = postgres.address();
+            Flyway.configure()
+                    .dataSource(address.jdbcUrl(), address.user(), address.password())
+                    .load()
+                    .migrate();
+            Shop.open(address, conversations, done -> out.println("  " + done + " conversaciones"));
+            return measure(postgres, folder, Files.createDirectories(scratch.resolve("application")));
+        } finally {
+            EmbeddedPostgres.discard(folder);
+            delete(scratch);
+        }
+    }
+
+    private Findings measure(EmbeddedPostgres postgres, DataFolder folder, Path data)
+            throws IOException, InterruptedException, SQLException {
+        postgres.createDatabase("pristine", "mostrador");
+        var log = new StatementLog(folder, postgres.address());
+        var measured = new ArrayList<Measured>();
+        try (var server = Server.start(command, data, url(postgres.address()))) {
+            for (var scenario : Scenario.values()) {
+                var works = record(log, server, scenario);
+                for (var clients : CLIENTS) {
+                    measured.add(measure(postgres, server, scenario, works, clients));
+                    out.println("  " + Report.line(measured.getLast()));
+                }
+            }
+            return new Findings(
+                    conversations, measured, server.memory("VmRSS"), server.memory("VmHWM"), Machine.describe());
+        }
+    }
+
+    private List<List<Recording.Statement>> record(StatementLog log, Server server, Scenario scenario)
+            throws IOException, SQLException {
+        var count = scenario.writes() ? RECORDED_WRITES : RECORDED_READS;
+        // Warm first, so that what is recorded once is not what only the first request does.
+        Load.run(1, Duration.ofMillis(500), Duration.ofMillis(500), n -> client(server, scenario));
+        return log.record(count, number -> {
+            try (var client = client(server, scenario)) {
+                client.work(1_000_000_000L + number);
+            }
+        });
+    }
+
+    private Measured measure(
+            EmbeddedPostgres postgres,
+            Server server,
+            Scenario scenario,
+            List<List<Recording.Statement>> works,
+            int clients)
+            throws IOException {
+        var before = server.cpuSeconds();
+        var application = Load.run(clients, WARM_UP, TIME, n -> client(server, scenario));
+        var cpu = server.cpuSeconds() - before;
+        var share = TIME.toMillis() / (double) (TIME.toMillis() + WARM_UP.toMillis());
+        var raw = raw(postgres, scenario, works, clients);
+        return new Measured(scenario, application, raw, cpu * share * 1e6 / Math.max(1, application.done()));
+    }
+
+    // What writes can be replayed once only: on a fresh copy each time, without a warm-up that would use it up.
+    private Load.Result raw(
+            EmbeddedPostgres postgres, Scenario scenario, List<List<Recording.Statement>> works, int clients) {
+        if (!scenario.writes()) {
+            return Load.run(
+                    clients, WARM_UP, TIME, n -> new Replay(postgres.address("pristine"), Shop.ACCOUNT, works, false));
+        }
+        var copy = postgres.createDatabase("copy", "pristine");
+        try {
+            return Load.run(clients, Duration.ZERO, TIME, n -> new Replay(copy, Shop.ACCOUNT, works, true));
+        } finally {
+            postgres.dropDatabase("copy");
+        }
+    }
+
+    private Load.Client client(Server server, Scenario scenario) {
+        try {
+            var wire = new Wire(server.port());
+            return new Load.Client() {
+                @Override
+                public void work(long number) throws IOException {
+                    var answer = scenario.request(wire, number, conversations);
+                    if (answer.status() / 100 != 2) {
+                        throw new IOException(scenario + " answered " + answer.status() + ": " + answer.text());
+                    }
+                }
+
+                @Override
+                public void close() throws IOException {
+                    wire.close();
+                }
+            };
+        } catch (IOException failure) {
+            throw new java.io.UncheckedIOException(failure);
+        }
+    }
+
+    private static String url(DatabaseAddress address) {
+        var place = address.jdbcUrl().replaceFirst("jdbc:postgresql://", "").replaceFirst("\\?.*", "");
+        return "postgres://" + address.user() + ":" + address.password() + "@" + place + "?ApplicationName=mostrador";
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (var paths = Files.walk(folder)) {
+            for (var path : paths.sorted(java.util.Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(path);
+            }
+        }
+    }
+
+    static java.sql.Connection superuser(DataFolder folder, DatabaseAddress address) throws IOException, SQLException {
+        var password = Files.readString(folder.postgres()
+                        .resolve("data-" + EmbeddedPostgres.VERSION.replaceFirst("\\..*", ""))
+                        .resolve("postgres.password"))
+                .strip();
+        return DriverManager.getConnection(
+                address.jdbcUrl().replaceFirst("ApplicationName=\\w+", "ApplicationName=" + Recording.MARKER),
+                "postgres",
+                password);
+    }
+}

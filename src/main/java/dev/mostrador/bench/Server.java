@@ -1,0 +1,93 @@
+package dev.mostrador.bench;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/// The application as people run it, in a process of its own, and what the kernel says that it costs.
+final class Server implements AutoCloseable {
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final long TICKS_A_SECOND = 100; // Linux's USER_HZ
+
+    private final Process process;
+    private final int port;
+
+    private Server(Process process, int port) {
+        this.process = process;
+        this.port = port;
+    }
+
+    static Server start(Path command, Path data, String databaseUrl) throws IOException, InterruptedException {
+        var port = freePort();
+        var builder = new ProcessBuilder(command.toString(), "run");
+        builder.environment()
+                .putAll(Map.of(
+                        "MOSTRADOR_DATA", data.toString(),
+                        "MOSTRADOR_PORT", Integer.toString(port),
+                        "MOSTRADOR_DATABASE_URL", databaseUrl));
+        builder.redirectErrorStream(true)
+                .redirectOutput(data.resolve("application.log").toFile());
+        var server = new Server(builder.start(), port);
+        server.awaitFirstPage(data.resolve("application.log"));
+        return server;
+    }
+
+    private static int freePort() throws IOException {
+        try (var probe = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return probe.getLocalPort();
+        }
+    }
+
+    private void awaitFirstPage(Path log) throws IOException, InterruptedException {
+        var end = System.nanoTime() + PATIENCE.toNanos();
+        while (System.nanoTime() < end && process.isAlive()) {
+            try (var wire = new Wire(port)) {
+                wire.get("/sign-in", "");
+                return;
+            } catch (IOException notYet) {
+                Thread.sleep(50);
+            }
+        }
+        close();
+        throw new IOException("The application did not start:\n" + Files.readString(log));
+    }
+
+    int port() {
+        return port;
+    }
+
+    /// Seconds of CPU that it has used so far.
+    double cpuSeconds() throws IOException {
+        var stat = Files.readString(Path.of("/proc/" + process.pid() + "/stat"), StandardCharsets.ISO_8859_1);
+        var fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ");
+        return (Long.parseLong(fields[11]) + Long.parseLong(fields[12])) / (double) TICKS_A_SECOND;
+    }
+
+    /// Megabytes of resident memory: `VmRSS` now, `VmHWM` the most there has been.
+    long memory(String field) throws IOException {
+        return Files.readAllLines(Path.of("/proc/" + process.pid() + "/status")).stream()
+                .filter(line -> line.startsWith(field + ":"))
+                .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) / 1024)
+                .findFirst()
+                .orElse(0);
+    }
+
+    @Override
+    public void close() {
+        process.destroy();
+        try {
+            if (!process.waitFor(10, TimeUnit.SECONDS)) {
+                process.destroyForcibly();
+            }
+        } catch (InterruptedException stopped) {
+            process.destroyForcibly();
+            Thread.currentThread().interrupt();
+        }
+    }
+}

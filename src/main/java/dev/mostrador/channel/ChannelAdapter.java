@@ -1,0 +1,28 @@
+package dev.mostrador.channel;
+
+import dev.mostrador.conversation.Conversation;
+import dev.mostrador.conversation.Message;
+import dev.mostrador.conversation.NewReply;
+import java.util.Optional;
+
+/// What a channel brings along to be answered on. A bean of this type is all that a new channel needs to register.
+public interface ChannelAdapter {
+    /// As in `conversation.channel`.
+    String channel();
+
+    /// How the next reply would go out; empty when the shop cannot answer there (any more).
+    Optional<Proposal> proposal(Conversation conversation);
+
+    /// The reply with everything that this channel needs to deliver it, or why not. Inside the transaction that queues
+    /// it: no network.
+    Prepared prepare(Conversation conversation, Draft draft);
+
+    /// Brings a queued message to its recipients. Called outside any transaction, perhaps more than once.
+    Delivery deliver(Message message);
+
+    sealed interface Prepared {
+        record Ready(NewReply reply) implements Prepared {}
+
+        record Refused(Refusal refusal) implements Prepared {}
+    }
+}

@@ -1,0 +1,19 @@
+package dev.mostrador.channel;
+
+import dev.mostrador.conversation.NewAttachment;
+import dev.mostrador.conversation.Recipients;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// A reply as its author leaves it.
+///
+/// @param agent null: a program, through the API
+/// @param recipients null: as proposed
+/// @param requestKey made by the client: the same request twice is one reply
+public record Draft(
+        @Nullable UUID agent,
+        String text,
+        @Nullable Recipients recipients,
+        String requestKey,
+        List<NewAttachment> attachments) {}

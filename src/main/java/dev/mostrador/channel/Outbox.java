@@ -1,0 +1,53 @@
+package dev.mostrador.channel;
+
+import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.task.TaskInstance;
+import dev.mostrador.conversation.MessageQueued;
+import dev.mostrador.platform.AccountScope;
+import dev.mostrador.platform.Ids;
+import dev.mostrador.platform.Moment;
+import java.time.Clock;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/// Sees to it that what is queued gets delivered: the task is written in the transaction that stored the message, so
+/// that neither exists without the other, and looked for as soon as that has committed.
+@Component
+class Outbox {
+    private final Scheduler scheduler;
+    private final Channels channels;
+    private final Ids ids;
+    private final Clock clock;
+
+    Outbox(Scheduler scheduler, Channels channels, Ids ids, Clock clock) {
+        this.scheduler = scheduler;
+        this.channels = channels;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    @EventListener
+    void on(MessageQueued queued) {
+        if (Moment.isSet() || channels.find(queued.channel()).isEmpty()) {
+            return;
+        }
+        var name = new TaskName(AccountScope.require(), queued.message(), ids.next());
+        scheduler.schedule(new TaskInstance<>(DeliveryTask.NAME, name.toString(), 1), clock.instant());
+        afterCommit();
+    }
+
+    private void afterCommit() {
+        if (!TransactionSynchronizationManager.isSynchronizationActive()) {
+            scheduler.triggerCheckForDueExecutions();
+            return;
+        }
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                scheduler.triggerCheckForDueExecutions();
+            }
+        });
+    }
+}

@@ -1,0 +1,106 @@
+package dev.mostrador.channel;
+
+import dev.mostrador.conversation.Address;
+import dev.mostrador.conversation.Conversation;
+import dev.mostrador.conversation.Conversations;
+import dev.mostrador.conversation.NewAttachment;
+import dev.mostrador.conversation.Recipients;
+import dev.mostrador.conversation.Replies;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/// What the shop says to its customers, on whatever channel they use.
+@Component
+public class Outgoing {
+    private static final int LONGEST = 200_000; // characters
+
+    private final Channels channels;
+    private final Conversations conversations;
+    private final Replies replies;
+    private final TransactionTemplate transaction;
+
+    Outgoing(Channels channels, Conversations conversations, Replies replies, TransactionTemplate transaction) {
+        this.channels = channels;
+        this.conversations = conversations;
+        this.replies = replies;
+        this.transaction = transaction;
+    }
+
+    /// How the next reply would go out: shown before it does. Empty when the shop cannot answer there.
+    public Optional<Proposal> proposal(UUID conversationId) {
+        var conversation = conversations.find(conversationId).orElseThrow();
+        return channels.find(conversation.channel()).flatMap(channel -> channel.proposal(conversation));
+    }
+
+    /// Queues a reply in the conversation.
+    ///
+    /// @param agent null: a program, through the API
+    /// @param recipients null: as [#proposal] says
+    public ReplyResult reply(
+            UUID conversationId,
+            @Nullable UUID agent,
+            String text,
+            @Nullable Recipients recipients,
+            String requestKey,
+            List<NewAttachment> attachments) {
+        return reply(conversationId, new Draft(agent, text, recipients, requestKey, attachments));
+    }
+
+    public ReplyResult reply(UUID conversationId, Draft draft) {
+        var result = transaction.execute(_ -> {
+            var conversation = conversations.find(conversationId).orElseThrow();
+            return queue(conversation, draft);
+        });
+        return result;
+    }
+
+    /// Begins a conversation with somebody who has not written. Its first message goes to `recipients`, the first of
+    /// whom is the customer.
+    ///
+    /// @param inbox the shop's address that it goes out from
+    public ReplyResult start(String channel, String inbox, Recipients recipients, String subject, Draft draft) {
+        if (recipients.to().isEmpty()) {
+            return new ReplyResult.Refused(Refusal.of("to", "channel.reply.nobody"));
+        }
+        if (subject.isBlank()) {
+            return new ReplyResult.Refused(Refusal.of("subject", "channel.reply.no-subject"));
+        }
+        var addressed = new Draft(draft.agent(), draft.text(), recipients, draft.requestKey(), draft.attachments());
+        return transaction.execute(status -> {
+            var customer = recipients.to().getFirst();
+            var conversation = conversations.start(channel, inbox, customer, subject.strip(), draft.agent());
+            var result = queue(conversation, addressed);
+            // A refused or repeated request must not leave an empty conversation.
+            if (!(result instanceof ReplyResult.Queued queued)
+                    || !queued.message().conversation().equals(conversation.id())) {
+                status.setRollbackOnly();
+            }
+            return result;
+        });
+    }
+
+    public ReplyResult start(String channel, String inbox, Address customer, String subject, Draft draft) {
+        return start(channel, inbox, Recipients.to(customer), subject, draft);
+    }
+
+    private ReplyResult queue(Conversation conversation, Draft draft) {
+        if (draft.text().isBlank() && draft.attachments().isEmpty()) {
+            return new ReplyResult.Refused(Refusal.of("text", "channel.reply.empty"));
+        }
+        if (draft.text().length() > LONGEST) {
+            return new ReplyResult.Refused(Refusal.of("text", "channel.reply.too-long", LONGEST));
+        }
+        var channel = channels.find(conversation.channel());
+        if (channel.isEmpty()) {
+            return new ReplyResult.Refused(Refusal.of("", "channel.reply.no-channel"));
+        }
+        return switch (channel.get().prepare(conversation, draft)) {
+            case ChannelAdapter.Prepared.Ready ready -> new ReplyResult.Queued(replies.reply(ready.reply()));
+            case ChannelAdapter.Prepared.Refused refused -> new ReplyResult.Refused(refused.refusal());
+        };
+    }
+}

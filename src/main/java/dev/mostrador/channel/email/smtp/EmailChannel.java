@@ -1,0 +1,126 @@
+package dev.mostrador.channel.email.smtp;
+
+import dev.mostrador.channel.ChannelAdapter;
+import dev.mostrador.channel.Delivery;
+import dev.mostrador.channel.Draft;
+import dev.mostrador.channel.Proposal;
+import dev.mostrador.channel.Refusal;
+import dev.mostrador.channel.email.Mailbox;
+import dev.mostrador.channel.email.Mailboxes;
+import dev.mostrador.channel.email.OwnMail;
+import dev.mostrador.channel.email.Subjects;
+import dev.mostrador.conversation.Address;
+import dev.mostrador.conversation.Conversation;
+import dev.mostrador.conversation.Direction;
+import dev.mostrador.conversation.Message;
+import dev.mostrador.conversation.NewReply;
+import dev.mostrador.conversation.Threads;
+import dev.mostrador.identity.Accounts;
+import dev.mostrador.identity.Agent;
+import dev.mostrador.identity.Agents;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/// Answers by e-mail: from the mailbox that was written to, to the people of the message being answered.
+@Component
+class EmailChannel implements ChannelAdapter {
+    static final String NAME = "email";
+    private static final int LOOK_BACK = 50; // messages
+
+    private final Mailboxes mailboxes;
+    private final Threads threads;
+    private final Accounts accounts;
+    private final Agents agents;
+    private final OwnMail own;
+    private final EmailDelivery delivery;
+
+    EmailChannel(
+            Mailboxes mailboxes,
+            Threads threads,
+            Accounts accounts,
+            Agents agents,
+            OwnMail own,
+            EmailDelivery delivery) {
+        this.mailboxes = mailboxes;
+        this.threads = threads;
+        this.accounts = accounts;
+        this.agents = agents;
+        this.own = own;
+        this.delivery = delivery;
+    }
+
+    @Override
+    public String channel() {
+        return NAME;
+    }
+
+    @Override
+    public Optional<Proposal> proposal(Conversation conversation) {
+        return mailbox(conversation).map(box -> proposal(conversation, box, answered(conversation)));
+    }
+
+    @Override
+    public Prepared prepare(Conversation conversation, Draft draft) {
+        var box = mailbox(conversation);
+        if (box.isEmpty()) {
+            return new Prepared.Refused(Refusal.of("", "email.reply.no-mailbox"));
+        }
+        var answered = answered(conversation);
+        var proposal = proposal(conversation, box.get(), answered);
+        var recipients = draft.recipients() == null ? proposal.recipients() : draft.recipients();
+        return RecipientCheck.refusal(recipients)
+                .<Prepared>map(Prepared.Refused::new)
+                .orElseGet(() -> new Prepared.Ready(new NewReply(
+                        conversation.id(),
+                        draft.agent(),
+                        from(box.get(), draft.agent()),
+                        recipients,
+                        proposal.subject(),
+                        draft.text(),
+                        own.messageId(box.get().domain()),
+                        answered.map(Message::externalId).orElse(null),
+                        draft.requestKey(),
+                        draft.attachments())));
+    }
+
+    @Override
+    public Delivery deliver(Message message) {
+        return delivery.deliver(message);
+    }
+
+    private Proposal proposal(Conversation conversation, Mailbox box, Optional<Message> answered) {
+        var people = answered.map(message -> ReplyRecipients.of(message, mailboxes::isOurs))
+                .orElse(new ReplyRecipients(List.of(), List.of()));
+        var subject = answered.isPresent() ? Subjects.answer(conversation.subject()) : conversation.subject();
+        return new Proposal(from(box, null), people.to(), people.cc(), subject, NAME);
+    }
+
+    // What a person said last. A machine's news in between (the courier's, a list's) is not what we answer.
+    private Optional<Message> answered(Conversation conversation) {
+        var recent = threads.messages(conversation.id(), null, LOOK_BACK).reversed();
+        return recent.stream()
+                .filter(message -> message.direction() == Direction.INBOUND
+                        && message.automatic().isEmpty())
+                .findFirst()
+                .or(() -> recent.stream()
+                        .filter(message -> message.direction() != Direction.NOTE)
+                        .findFirst());
+    }
+
+    // The mailbox may be gone by now: then the customer hears from the shop's first one.
+    private Optional<Mailbox> mailbox(Conversation conversation) {
+        return mailboxes
+                .findByAddress(conversation.inbox())
+                .or(() -> mailboxes.all().stream().findFirst());
+    }
+
+    private Address from(Mailbox box, @Nullable UUID agent) {
+        var shop = box.name().isBlank() ? accounts.current().name() : box.name();
+        var person =
+                box.agentInName() && agent != null ? agents.find(agent).map(Agent::name) : Optional.<String>empty();
+        return new Address(person.map(name -> name + " · " + shop).orElse(shop), box.address());
+    }
+}

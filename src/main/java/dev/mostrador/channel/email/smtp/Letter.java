@@ -1,0 +1,40 @@
+package dev.mostrador.channel.email.smtp;
+
+import dev.mostrador.conversation.Address;
+import dev.mostrador.conversation.Recipients;
+import java.io.InputStream;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/// Everything that a mail of ours says, before it is put into MIME.
+///
+/// @param messageId without angle brackets: the same at every attempt
+/// @param replyTo null: to the sender
+/// @param references the thread so far, oldest first, without angle brackets
+/// @param signature below the text; "" for none
+/// @param automatic no person wrote it: robots must not answer (RFC 3834)
+record Letter(
+        String messageId,
+        Address from,
+        @Nullable Address replyTo,
+        Recipients recipients,
+        String subject,
+        Instant date,
+        @Nullable String inReplyTo,
+        List<String> references,
+        String text,
+        String signature,
+        @Nullable Quote quote,
+        List<Enclosure> enclosures,
+        boolean automatic) {
+
+    /// The message that is answered, below ours.
+    ///
+    /// @param attribution who wrote it and when, as a line
+    record Quote(String attribution, String text) {}
+
+    /// @param content opens it from its first byte
+    record Enclosure(String name, String type, Supplier<InputStream> content) {}
+}
