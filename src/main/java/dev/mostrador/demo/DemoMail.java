@@ -62,7 +62,8 @@ class DemoMail {
     private void receive(Unreadable mail) {
         var raw = new ByteArrayInputStream(mail.raw().getBytes(StandardCharsets.UTF_8));
         if (mail.tooBig()) {
-            mails.keepHeader(mailbox(mail.mailbox()), "", raw, mail.from(), mail.subject());
+            var reason = "email.quarantine.too-big";
+            mails.keepHeader(mailbox(mail.mailbox()), "", raw, mail.from(), mail.subject(), reason);
         } else {
             inbox.deliver(mailbox(mail.mailbox()), "", raw);
         }
