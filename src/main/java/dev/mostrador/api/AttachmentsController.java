@@ -28,7 +28,8 @@ class AttachmentsController {
 
     @GetMapping("/api/v1/messages/{id}/attachments/{place:[1-9][0-9]{0,5}}")
     ResponseEntity<InputStreamResource> show(@PathVariable UUID id, @PathVariable int place) {
-        var attachments = threads.message(id).orElseThrow(Refused::unknownAttachment).attachments();
+        var attachments =
+                threads.message(id).orElseThrow(Refused::unknownAttachment).attachments();
         if (place > attachments.size()) {
             throw Refused.unknownAttachment();
         }

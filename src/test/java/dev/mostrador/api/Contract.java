@@ -66,8 +66,10 @@ final class Contract {
     private static void valid(String pointer, byte[] body) {
         var json = new String(body, java.nio.charset.StandardCharsets.UTF_8);
         var errors = SCHEMAS.getSchema(SchemaLocation.of(HERE + pointer))
-                .validate(json, InputFormat.JSON, context -> context.executionConfig(
-                        config -> config.formatAssertionsEnabled(true)));
+                .validate(
+                        json,
+                        InputFormat.JSON,
+                        context -> context.executionConfig(config -> config.formatAssertionsEnabled(true)));
         assertThat(errors).as(json).isEmpty();
     }
 
@@ -80,8 +82,8 @@ final class Contract {
                 .filter(template -> Pattern.matches(template.replaceAll("\\{[^}]+}", "[^/]+"), path))
                 .filter(template -> DOCUMENT.get("paths").get(template).has(method.toLowerCase()))
                 .min((a, b) -> Boolean.compare(a.contains("{"), b.contains("{")))
-                .map(template -> "#/paths/" + template.replace("~", "~0").replace("/", "~1") + "/"
-                        + method.toLowerCase());
+                .map(template ->
+                        "#/paths/" + template.replace("~", "~0").replace("/", "~1") + "/" + method.toLowerCase());
     }
 
     private static JsonNode strict(JsonNode document) {

@@ -49,8 +49,7 @@ final class Mails {
                 Content-Transfer-Encoding: base64
 
                 """.formatted(id).replace("\n", "\r\n");
-        return new SequenceInputStream(
-                new SequenceInputStream(bytes(head), new Lines(bytes / 78)), bytes("--x--\r\n"));
+        return new SequenceInputStream(new SequenceInputStream(bytes(head), new Lines(bytes / 78)), bytes("--x--\r\n"));
     }
 
     private static InputStream bytes(String text) {

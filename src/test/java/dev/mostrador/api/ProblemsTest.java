@@ -89,7 +89,9 @@ class ProblemsTest {
                 var answer = nobody.send(method, path).isProblem(401, "about:blank");
                 assertThat(answer.header("WWW-Authenticate")).startsWith("Bearer");
                 nobody.withToken("mst_invented").send(method, path).isProblem(401, "about:blank");
-                nobody.with("Authorization", "Basic bnVyaWE6eA==").send(method, path).is(401);
+                nobody.with("Authorization", "Basic bnVyaWE6eA==")
+                        .send(method, path)
+                        .is(401);
             }
         }
     }
@@ -102,7 +104,8 @@ class ProblemsTest {
 
         shop.run(() -> tokens.revoke(made.token().id()));
 
-        Eventually.within(java.time.Duration.ofSeconds(10), () -> holder.get("/api/v1/me").status() == 401);
+        Eventually.within(
+                java.time.Duration.ofSeconds(10), () -> holder.get("/api/v1/me").status() == 401);
         assertThat(holder.get("/api/v1/me").json().get("detail").stringValue()).contains("revocado");
     }
 

@@ -33,7 +33,8 @@ public class Mailboxes {
     private final Clock clock;
     private final Map<Integer, List<Mailbox>> remembered = new ConcurrentHashMap<>();
 
-    Mailboxes(MailboxTable table,
+    Mailboxes(
+            MailboxTable table,
             SecretKeys keys,
             Signals signals,
             Audit audit,

@@ -45,7 +45,8 @@ class EmailThreadingTest {
 
     @Test
     void anAnswerIsKnownByWhatItAnswersWhoeverWritesIt() {
-        var colleague = Letter.from("Ana <ana@example.net>").subject("Otra cosa").answering(asked.id());
+        var colleague =
+                Letter.from("Ana <ana@example.net>").subject("Otra cosa").answering(asked.id());
         shop.run(() -> {
             var second = post.file(hola, colleague);
             assertThat(second.conversation()).isEqualTo(first.conversation());
@@ -78,27 +79,27 @@ class EmailThreadingTest {
                 "RE : Talla cambiada"
             })
     void theSameSubjectOfTheSamePersonIsTheSameMatterWhenItSaysThatItIsAnAnswer(String subject) {
-        shop.run(() ->
-                assertThat(continues(Letter.fromLucia().subject(subject))).isTrue());
+        shop.run(
+                () -> assertThat(continues(Letter.fromLucia().subject(subject))).isTrue());
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"Talla cambiada", "Re: Otra talla", "Re:", "Responde: Talla cambiada", "Re: #1001"})
     void anyOtherSubjectIsANewMatter(String subject) {
-        shop.run(() ->
-                assertThat(continues(Letter.fromLucia().subject(subject))).isFalse());
+        shop.run(
+                () -> assertThat(continues(Letter.fromLucia().subject(subject))).isFalse());
     }
 
     @Test
     void aStrangerWhoQuotesSubjectOrNumberJoinsNothing() {
         shop.run(() -> {
             var stranger = "Otro <otro@example.org>";
-            assertThat(continues(Letter.from(stranger).subject("Re: Talla cambiada"))).isFalse();
+            assertThat(continues(Letter.from(stranger).subject("Re: Talla cambiada")))
+                    .isFalse();
             assertThat(continues(Letter.from(stranger).subject("Re: [#" + first.conversation() + "] Talla cambiada")))
                     .isFalse();
-            assertThat(continues(Letter.from(stranger)
-                            .subject("Re: Talla cambiada")
-                            .with("Cc", "lucia@example.com")))
+            assertThat(continues(
+                            Letter.from(stranger).subject("Re: Talla cambiada").with("Cc", "lucia@example.com")))
                     .as("naming a customer does not make him one who took part")
                     .isFalse();
         });
@@ -153,7 +154,8 @@ class EmailThreadingTest {
         shop.run(() -> {
             var gmail = post.open("telepuppy@gmail.com");
             var customer = Letter.from("Luz <luz@gmail.com>").with("Reply-To", "luz@example.org");
-            assertThat(post.message(post.file(gmail, customer)).from().address()).isEqualTo("luz@gmail.com");
+            assertThat(post.message(post.file(gmail, customer)).from().address())
+                    .isEqualTo("luz@gmail.com");
         });
     }
 

@@ -24,14 +24,11 @@ public class RetryController {
 
     @PostMapping("/quarantine/{id}/retry")
     View create(@PathVariable UUID id) {
-        mails.find(id)
-                .filter(mail -> mail.state() == RawMail.State.QUARANTINED)
-                .orElseThrow(NotFound::new);
+        mails.find(id).filter(mail -> mail.state() == RawMail.State.QUARANTINED).orElseThrow(NotFound::new);
         return switch (inbox.retry(id)) {
             case Intake.Filed filed ->
                 View.redirect("/quarantine").saying("email.quarantine.filed", Long.toString(filed.conversation()));
-            case Intake.Quarantined _ ->
-                View.redirect("/quarantine/" + id).saying("email.quarantine.still");
+            case Intake.Quarantined _ -> View.redirect("/quarantine/" + id).saying("email.quarantine.still");
             case Intake.Ignored _ -> View.redirect("/quarantine?tab=ignored").saying("email.quarantine.ignored");
         };
     }

@@ -47,7 +47,8 @@ class CursorTest {
         var cursor = Cursor.START;
         for (var day = 0; day < count * 7 - 2; day++) {
             for (var mail = 0; mail < 10 && day % 7 < 5; mail++) {
-                cursor = cursor.past(1, day * 10L + mail, MONDAY.plus(Duration.ofDays(day)).plusSeconds(mail * 60L));
+                cursor = cursor.past(
+                        1, day * 10L + mail, MONDAY.plus(Duration.ofDays(day)).plusSeconds(mail * 60L));
             }
         }
         return cursor;

@@ -33,7 +33,11 @@ class MailboxScreensTest {
         assertThat(page.html().getElementById("imap-host").val()).isEqualTo("imap.gmail.com");
         assertThat(page.html().getElementById("smtp-port").val()).isEqualTo("465");
         assertThat(page.text()).contains("contraseña de aplicación");
-        assertThat(shop.as(shop.elena).in("en").get(INDEX + "/new?provider=microsoft").body()).contains("OAuth");
+        assertThat(shop.as(shop.elena)
+                        .in("en")
+                        .get(INDEX + "/new?provider=microsoft")
+                        .body())
+                .contains("OAuth");
     }
 
     @Test
@@ -43,7 +47,9 @@ class MailboxScreensTest {
         try (var server = new GreenPost()) {
             server.server().setUser("hola@telepuppy.example", "hola@telepuppy.example", "geheim");
             var good = fields(server, "geheim");
-            assertThat(elena.post(INDEX + "/trial", fields(server, "falsch")).is(200).text())
+            assertThat(elena.post(INDEX + "/trial", fields(server, "falsch"))
+                            .is(200)
+                            .text())
                     .contains("127.0.0.1 no acepta el usuario o la contraseña.");
             assertThat(elena.post(INDEX + "/trial", good).is(200).text()).contains("Se puede leer la carpeta INBOX");
             assertThat(shop.get(mailboxes::all)).as("a trial saves nothing").isEmpty();
@@ -55,8 +61,12 @@ class MailboxScreensTest {
             assertThat(elena.get(INDEX + "/" + box.id()).body()).doesNotContain("geheim");
 
             elena.put(INDEX + "/" + box.id(), fields(server, "")).leadsTo(INDEX);
-            assertThat(shop.get(() -> mailboxes.passwords(box.id())).imap()).as("empty: as it was").isEqualTo("geheim");
-            assertThat(elena.put(INDEX + "/" + box.id() + "/trial", fields(server, "")).is(200).text())
+            assertThat(shop.get(() -> mailboxes.passwords(box.id())).imap())
+                    .as("empty: as it was")
+                    .isEqualTo("geheim");
+            assertThat(elena.put(INDEX + "/" + box.id() + "/trial", fields(server, ""))
+                            .is(200)
+                            .text())
                     .contains("Se puede leer la carpeta INBOX");
 
             var elsewhere = fields(server, "");
@@ -101,7 +111,8 @@ class MailboxScreensTest {
         var imap = server.imap("");
         fields.addAll(List.of("address", "hola@telepuppy.example", "name", "Telepuppy", "auth", "password"));
         fields.addAll(List.of("imap-host", "127.0.0.1", "imap-port", imap.port() + "", "imap-security", "none"));
-        fields.addAll(List.of("smtp-host", "127.0.0.1", "smtp-port", server.smtp().port() + ""));
+        fields.addAll(
+                List.of("smtp-host", "127.0.0.1", "smtp-port", server.smtp().port() + ""));
         fields.addAll(List.of("smtp-security", "none", "smtp-user", "-", "imap-password", password));
         fields.addAll(List.of("import", "3", "quiet", "24"));
         return fields.toArray(String[]::new);

@@ -94,8 +94,8 @@ class ConnectionTrialTest {
     }
 
     private ConnectionTrial.Result run(MailServer imap, MailServer smtp, String password) {
-        return shop.get(() ->
-                trial.run(post.mailbox("hola@telepuppy.example", imap, smtp), new Passwords(password, password)));
+        return shop.get(
+                () -> trial.run(post.mailbox("hola@telepuppy.example", imap, smtp), new Passwords(password, password)));
     }
 
     private static MailServer at(String host, int port, Security security) {

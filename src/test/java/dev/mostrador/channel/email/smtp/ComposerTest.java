@@ -36,8 +36,7 @@ class ComposerTest {
                 ID + ">\r\nX-Evil: 1",
                 new Address(evil, "hola@telepuppy.example"),
                 null,
-                new Recipients(
-                        List.of(new Address(evil, "lucia@example.com")), List.of(), List.of(), List.of()),
+                new Recipients(List.of(new Address(evil, "lucia@example.com")), List.of(), List.of(), List.of()),
                 evil,
                 Instant.EPOCH,
                 "b@example.com>\r\nX-Evil: 2",
@@ -66,7 +65,8 @@ class ComposerTest {
         var html = LetterText.html(letter("x", "<script>alert(1)</script> & https://telepuppy.example/a?b=1&c=2.", ""));
         assertThat(html)
                 .contains("&lt;script&gt;alert(1)&lt;/script&gt; &amp;")
-                .contains("<a href=\"https://telepuppy.example/a?b=1&amp;c=2\">https://telepuppy.example/a?b=1&amp;c=2</a>.")
+                .contains(
+                        "<a href=\"https://telepuppy.example/a?b=1&amp;c=2\">https://telepuppy.example/a?b=1&amp;c=2</a>.")
                 .doesNotContain("<script");
     }
 

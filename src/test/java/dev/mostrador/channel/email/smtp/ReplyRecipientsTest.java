@@ -17,9 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /// The reply matrix: who wrote to whom, and whom the answer goes to. `hola` and `pedidos` are ours.
 class ReplyRecipientsTest {
     @ParameterizedTest(name = "{0}: {1} → {2} cc {3} reply-to {4}: to {5} cc {6}")
-    @CsvSource(
-            nullValues = "-",
-            textBlock = """
+    @CsvSource(nullValues = "-", textBlock = """
             in , lucia   , hola              , -              , -     , lucia     , -
             in , lucia   , hola ana          , pablo          , -     , lucia     , ana pablo
             in , lucia   , ana               , hola           , -     , lucia     , ana
@@ -56,7 +54,9 @@ class ReplyRecipientsTest {
     private static List<Address> list(String names) {
         return names == null
                 ? List.of()
-                : Arrays.stream(names.split(" ")).map(ReplyRecipientsTest::address).toList();
+                : Arrays.stream(names.split(" "))
+                        .map(ReplyRecipientsTest::address)
+                        .toList();
     }
 
     private static Address address(String name) {
@@ -70,7 +70,27 @@ class ReplyRecipientsTest {
 
     private static Message message(Direction direction, Address from, Recipients recipients) {
         return new Message(
-                new UUID(0, 1), new UUID(0, 2), direction, "email", "1@example.com", null, null, null, from,
-                recipients, "", "", "", "", "", false, null, "", 0, null, Instant.EPOCH, List.of());
+                new UUID(0, 1),
+                new UUID(0, 2),
+                direction,
+                "email",
+                "1@example.com",
+                null,
+                null,
+                null,
+                from,
+                recipients,
+                "",
+                "",
+                "",
+                "",
+                "",
+                false,
+                null,
+                "",
+                0,
+                null,
+                Instant.EPOCH,
+                List.of());
     }
 }
