@@ -9,7 +9,7 @@ import java.util.List;
 /// @param from the shop's address
 /// @param to whoever is answered
 /// @param cc everybody else who got the message that is answered
-/// @param channel as in `conversation.channel`; message key `channel.<channel>`
+/// @param channel as in `conversation.channel`
 public record Proposal(Address from, List<Address> to, List<Address> cc, String subject, String channel) {
     public Recipients recipients() {
         return new Recipients(to, cc, List.of(), List.of());

@@ -46,14 +46,12 @@ public class Directory {
                 .param("pattern", "%" + escaped(typed.strip()) + "%")
                 .param("limit", limit + 1)
                 .query((row, n) -> new Entry(
-                        Db.uuid(row, "id"),
-                        row.getString("name"),
-                        row.getString("company"),
-                        row.getString("address")))
+                        Db.uuid(row, "id"), row.getString("name"), row.getString("company"), row.getString("address")))
                 .list();
         return entries.size() <= limit
                 ? new Page(entries, null)
-                : new Page(entries.subList(0, limit), entries.get(limit - 1).id().toString());
+                : new Page(
+                        entries.subList(0, limit), entries.get(limit - 1).id().toString());
     }
 
     private static boolean isId(String text) {

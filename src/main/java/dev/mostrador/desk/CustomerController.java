@@ -114,7 +114,9 @@ public class CustomerController {
         var merged = find(form.value("customer"));
         var result = merging.merge(merged.id(), kept.id(), agent.id());
         return back(kept.id())
-                .saying(result == Merging.Result.MERGED ? "customer.merged" : "customer.merge-same", merged.displayName());
+                .saying(
+                        result == Merging.Result.MERGED ? "customer.merged" : "customer.merge-same",
+                        merged.displayName());
     }
 
     @DeleteMapping("/customers/{id}/merges/{merged}")

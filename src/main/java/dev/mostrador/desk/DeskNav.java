@@ -15,8 +15,6 @@ class DeskNav implements NavItem.Nav {
 
     @Override
     public List<NavItem> items(Reader reader) {
-        return reader.role().equals("agent")
-                ? FOR_ALL
-                : List.of(FOR_ALL.get(0), FOR_ALL.get(1), TAGS);
+        return reader.role().equals("agent") ? FOR_ALL : List.of(FOR_ALL.get(0), FOR_ALL.get(1), TAGS);
     }
 }

@@ -15,8 +15,8 @@ import java.util.UUID;
 public record DeskView(String slug, View view, String label, boolean named) {
     public static final String FIRST = "mine";
     private static final String TEAM = "team-";
-    private static final Map<String, State> STATES = Map.of(
-            "open", State.OPEN, "snoozed", State.SNOOZED, "resolved", State.RESOLVED, "closed", State.CLOSED);
+    private static final Map<String, State> STATES =
+            Map.of("open", State.OPEN, "snoozed", State.SNOOZED, "resolved", State.RESOLVED, "closed", State.CLOSED);
 
     /// In the order of the navigation, teams after what is nobody's.
     static List<DeskView> all(CurrentAgent agent, List<Team> teams) {

@@ -159,9 +159,7 @@ class Desks {
             Drafts.Kind kind,
             dev.mostrador.channel.@Nullable Proposal proposal) {
         var form = Form.blank().with("text", drafts.text(agent.id(), conversation.id(), kind));
-        return proposal == null
-                ? form
-                : form.with("to", line(proposal.to())).with("cc", line(proposal.cc()));
+        return proposal == null ? form : form.with("to", line(proposal.to())).with("cc", line(proposal.cc()));
     }
 
     static String line(List<Address> addresses) {

@@ -64,10 +64,7 @@ class FileController {
     }
 
     private Attachment find(String id) {
-        return Ids.parse(id)
-                .flatMap(files::find)
-                .filter(Attachment::isSafe)
-                .orElseThrow(NotFound::new);
+        return Ids.parse(id).flatMap(files::find).filter(Attachment::isSafe).orElseThrow(NotFound::new);
     }
 
     private static ContentDisposition disposition(Attachment file, boolean shown) {

@@ -34,7 +34,9 @@ public record Filters(Map<String, String> given) {
                 id("assignee"),
                 id("team"),
                 given.get("inbox"),
-                given.containsKey("waiting") ? Boolean.valueOf(given.get("waiting").equals("us")) : null);
+                given.containsKey("waiting")
+                        ? Boolean.valueOf(given.get("waiting").equals("us"))
+                        : null);
     }
 
     public String value(String name) {

@@ -39,14 +39,13 @@ public class NewConversationController {
 
     @GetMapping("/conversations/new")
     View blank(@RequestParam(defaultValue = "") String to) {
-        return form(Form.blank().with("to", to).with("request", UUID.randomUUID().toString()));
+        return form(
+                Form.blank().with("to", to).with("request", UUID.randomUUID().toString()));
     }
 
     @PostMapping("/conversations")
     View create(
-            CurrentAgent agent,
-            Form form,
-            @RequestParam(name = "files", defaultValue = "") List<MultipartFile> files) {
+            CurrentAgent agent, Form form, @RequestParam(name = "files", defaultValue = "") List<MultipartFile> files) {
         form.required("to", 2000);
         form.required("subject", 500);
         form.required("text", 100_000);
@@ -73,11 +72,15 @@ public class NewConversationController {
         var draft = new Draft(agent.id(), form.value("text"), recipients, form.value("request"), kept);
         return switch (outgoing.start(EMAIL, form.value("inbox"), recipients, form.value("subject"), draft)) {
             case ReplyResult.Queued(var message) -> {
-                var number = conversations.find(message.conversation()).orElseThrow().number();
+                var number =
+                        conversations.find(message.conversation()).orElseThrow().number();
                 yield View.redirect("/conversations/" + number);
             }
             case ReplyResult.Refused(var refusal) ->
-                form(form.refuse(refusal.field(), refusal.why().key(), refusal.why().arguments().toArray()))
+                form(form.refuse(
+                                refusal.field(),
+                                refusal.why().key(),
+                                refusal.why().arguments().toArray()))
                         .status(422);
         };
     }

@@ -73,13 +73,7 @@ class NoteController {
 
     private void add(CurrentAgent agent, UUID conversation, String text, Form form, List<MultipartFile> files) {
         try {
-            replies.note(
-                    conversation,
-                    agent.id(),
-                    text,
-                    mentioned(text),
-                    form.value("request"),
-                    uploads.keep(files));
+            replies.note(conversation, agent.id(), text, mentioned(text), form.value("request"), uploads.keep(files));
         } catch (Blobs.TooLarge tooLarge) {
             form.refuse("files", "desk.files.too-large");
         }

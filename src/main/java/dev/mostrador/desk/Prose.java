@@ -17,7 +17,9 @@ public final class Prose {
             escape(text, at, link.start(), html);
             var target = new StringBuilder();
             escape(text, link.start(), link.end(), target);
-            html.append("<a href=\"").append(target).append("\" target=\"_blank\" rel=\"noopener noreferrer nofollow\">");
+            html.append("<a href=\"")
+                    .append(target)
+                    .append("\" target=\"_blank\" rel=\"noopener noreferrer nofollow\">");
             html.append(target).append("</a>");
             at = link.end();
         }

@@ -97,10 +97,13 @@ class ReplyController {
             Form form,
             List<MultipartFile> files) {
         try {
-            var draft = new Draft(
-                    agent.id(), form.value("text"), recipients, form.value("request"), uploads.keep(files));
+            var draft =
+                    new Draft(agent.id(), form.value("text"), recipients, form.value("request"), uploads.keep(files));
             if (outgoing.reply(conversation.id(), draft) instanceof ReplyResult.Refused(var refusal)) {
-                form.refuse(refusal.field(), refusal.why().key(), refusal.why().arguments().toArray());
+                form.refuse(
+                        refusal.field(),
+                        refusal.why().key(),
+                        refusal.why().arguments().toArray());
             }
         } catch (Blobs.TooLarge tooLarge) {
             form.refuse("files", "desk.files.too-large");

@@ -37,7 +37,9 @@ public class TagController {
         if (form.isFine() && tags.create(name).isEmpty()) {
             form.refuse("name", "desk.tag.taken");
         }
-        return form.isFine() ? View.redirect("/settings/tags").saying("desk.tag.created", name) : all(form).status(422);
+        return form.isFine()
+                ? View.redirect("/settings/tags").saying("desk.tag.created", name)
+                : all(form).status(422);
     }
 
     @PutMapping("/settings/tags/{id}")

@@ -7,4 +7,8 @@ import org.jspecify.annotations.Nullable;
 /// What was said and what happened, oldest first.
 ///
 /// @param earlier the message before which older ones lie, or null
-public record ThreadPane(Conversation conversation, List<ThreadItem> items, People people, @Nullable String earlier) {}
+public record ThreadPane(
+        Conversation conversation,
+        List<ThreadItem> items,
+        People people,
+        @Nullable String earlier) {}

@@ -26,8 +26,12 @@ class ThreadPanes {
     ThreadPane of(Conversation conversation, @Nullable UUID before, People people) {
         var messages = threads.messages(conversation.id(), before, PAGE);
         var complete = messages.size() < PAGE;
-        var from = complete || messages.isEmpty() ? Instant.EPOCH : messages.getFirst().at();
-        var until = before == null ? Instant.MAX : threads.message(before).map(Message::at).orElse(Instant.MAX);
+        var from = complete || messages.isEmpty()
+                ? Instant.EPOCH
+                : messages.getFirst().at();
+        var until = before == null
+                ? Instant.MAX
+                : threads.message(before).map(Message::at).orElse(Instant.MAX);
         var events = threads.events(conversation.id()).stream()
                 .filter(event -> !event.at().isBefore(from) && event.at().isBefore(until))
                 .toList();

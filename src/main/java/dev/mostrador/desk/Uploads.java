@@ -38,7 +38,8 @@ class Uploads {
     // Browsers of old sent whole paths.
     private static String name(MultipartFile part) {
         var given = Optional.ofNullable(part.getOriginalFilename()).orElse("");
-        var name = given.replaceAll(".*[/\\\\]", "").replaceAll("\\p{Cntrl}", "").strip();
+        var name =
+                given.replaceAll(".*[/\\\\]", "").replaceAll("\\p{Cntrl}", "").strip();
         if (name.isEmpty()) {
             return "archivo";
         }

@@ -1,5 +1,6 @@
 package dev.mostrador.channel.email;
 
+import dev.mostrador.identity.Audit;
 import dev.mostrador.platform.AccountScope;
 import dev.mostrador.platform.Json;
 import dev.mostrador.platform.SecretKeys;
@@ -28,15 +29,23 @@ public class Mailboxes {
     private final MailboxTable table;
     private final SecretKeys keys;
     private final Signals signals;
+    private final Audit audit;
     private final ApplicationEventPublisher events;
     private final Clock clock;
     private final Map<Integer, List<Mailbox>> remembered = new ConcurrentHashMap<>();
     private final AtomicLong changes = new AtomicLong(); // what was read before the last one is old
 
-    Mailboxes(MailboxTable table, SecretKeys keys, Signals signals, ApplicationEventPublisher events, Clock clock) {
+    Mailboxes(
+            MailboxTable table,
+            SecretKeys keys,
+            Signals signals,
+            Audit audit,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.table = table;
         this.keys = keys;
         this.signals = signals;
+        this.audit = audit;
         this.events = events;
         this.clock = clock;
         signals.subscribe(this::forget);
@@ -77,6 +86,7 @@ public class Mailboxes {
         if (!table.insert(box, encrypt(box.id(), passwords), clock.instant())) {
             return false;
         }
+        audit.write("mailbox.created", box.address(), Map.of());
         changed(box.id());
         return true;
     }
@@ -86,12 +96,17 @@ public class Mailboxes {
     public void update(Mailbox box, Passwords passwords) {
         var kept = passwords.orElse(passwords(box.id()));
         table.update(box, encrypt(box.id(), kept));
+        audit.write(
+                "mailbox.changed",
+                box.address(),
+                Map.of("imap", box.imap().host(), "smtp", box.smtp().host()));
         changed(box.id());
     }
 
     /// No longer read nor written; its conversations stay.
     @Transactional
     public void archive(UUID id) {
+        find(id).ifPresent(box -> audit.write("mailbox.archived", box.address(), Map.of()));
         table.archive(id, clock.instant());
         changed(id);
     }

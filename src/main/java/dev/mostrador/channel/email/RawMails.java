@@ -1,5 +1,6 @@
 package dev.mostrador.channel.email;
 
+import dev.mostrador.identity.Audit;
 import dev.mostrador.platform.Blobs;
 import dev.mostrador.platform.Ids;
 import java.io.ByteArrayInputStream;
@@ -9,6 +10,7 @@ import java.io.SequenceInputStream;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +27,7 @@ public class RawMails {
 
     private final RawMailTable table;
     private final Blobs blobs;
+    private final Audit audit;
     private final Ids ids;
     private final Clock clock;
     private final long limit;
@@ -32,11 +35,13 @@ public class RawMails {
     RawMails(
             RawMailTable table,
             Blobs blobs,
+            Audit audit,
             Ids ids,
             Clock clock,
             @Value("${mostrador.mail.limit:50MB}") DataSize limit) {
         this.table = table;
         this.blobs = blobs;
+        this.audit = audit;
         this.ids = ids;
         this.clock = clock;
         this.limit = limit.toBytes();
@@ -110,7 +115,12 @@ public class RawMails {
     /// False when it is not in quarantine (any more).
     @Transactional
     public boolean discard(UUID id) {
-        return table.change(id, RawMail.State.QUARANTINED, RawMail.State.DISCARDED);
+        if (!table.change(id, RawMail.State.QUARANTINED, RawMail.State.DISCARDED)) {
+            return false;
+        }
+        var mail = table.find(id).orElseThrow();
+        audit.write("mail.discarded", mail.from(), Map.of("subject", mail.subject()));
+        return true;
     }
 
     /// Bytes of the biggest mail that is taken.

@@ -16,11 +16,22 @@ import org.springframework.stereotype.Component;
 /// Opens connections to a mailbox's two servers: certificates verified, no wait without an end.
 @Component
 public class MailSessions {
-    /// Milliseconds until an answer must begin. IDLE is renewed well before.
-    static final int READ_MILLIS = 60_000;
-
-    private static final int CONNECT_MILLIS = 15_000;
     private static final int WRITE_MILLIS = 120_000;
+
+    /// How long an answer may take. IDLE is renewed well before the usual patience ends.
+    public enum Patience {
+        USUAL(15_000, 60_000),
+        /// Somebody sits before a screen and waits.
+        SHORT(8_000, 12_000);
+
+        private final int connectMillis;
+        private final int readMillis;
+
+        Patience(int connectMillis, int readMillis) {
+            this.connectMillis = connectMillis;
+            this.readMillis = readMillis;
+        }
+    }
 
     private final Mailboxes mailboxes;
     private final Optional<AccessTokens> tokens;
@@ -38,24 +49,24 @@ public class MailSessions {
     }
 
     public Store openImap(Mailbox mailbox) throws MessagingException {
-        return openImap(mailbox, mailboxes.passwords(mailbox.id()));
+        return openImap(mailbox, mailboxes.passwords(mailbox.id()), Patience.USUAL);
     }
 
     /// With passwords that need not be the stored ones.
-    public Store openImap(Mailbox mailbox, Passwords passwords) throws MessagingException {
+    public Store openImap(Mailbox mailbox, Passwords passwords, Patience patience) throws MessagingException {
         var server = mailbox.imap();
-        var store = session("imap", mailbox, server).getStore(protocol("imap", server));
+        var store = session("imap", mailbox, server, patience).getStore(protocol("imap", server));
         connect(store, server, secret(mailbox, passwords.imap()));
         return store;
     }
 
     public Transport openSmtp(Mailbox mailbox) throws MessagingException {
-        return openSmtp(mailbox, mailboxes.passwords(mailbox.id()));
+        return openSmtp(mailbox, mailboxes.passwords(mailbox.id()), Patience.USUAL);
     }
 
-    public Transport openSmtp(Mailbox mailbox, Passwords passwords) throws MessagingException {
+    public Transport openSmtp(Mailbox mailbox, Passwords passwords, Patience patience) throws MessagingException {
         var server = mailbox.smtp();
-        var transport = session("smtp", mailbox, server).getTransport(protocol("smtp", server));
+        var transport = session("smtp", mailbox, server, patience).getTransport(protocol("smtp", server));
         connect(transport, server, secret(mailbox, passwords.smtp()));
         return transport;
     }
@@ -77,11 +88,11 @@ public class MailSessions {
         return server.security() == MailServer.Security.TLS ? name + "s" : name;
     }
 
-    private static Session session(String name, Mailbox mailbox, MailServer server) {
+    private static Session session(String name, Mailbox mailbox, MailServer server, Patience patience) {
         var prefix = "mail." + protocol(name, server) + ".";
         var properties = new Properties();
-        properties.setProperty(prefix + "connectiontimeout", Integer.toString(CONNECT_MILLIS));
-        properties.setProperty(prefix + "timeout", Integer.toString(READ_MILLIS));
+        properties.setProperty(prefix + "connectiontimeout", Integer.toString(patience.connectMillis));
+        properties.setProperty(prefix + "timeout", Integer.toString(patience.readMillis));
         properties.setProperty(prefix + "writetimeout", Integer.toString(WRITE_MILLIS));
         properties.setProperty(prefix + "ssl.checkserveridentity", "true");
         var startTls = Boolean.toString(server.security() == MailServer.Security.STARTTLS);
