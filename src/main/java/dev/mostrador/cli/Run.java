@@ -1,7 +1,9 @@
 package dev.mostrador.cli;
 
+import dev.mostrador.demo.Demo;
 import dev.mostrador.platform.postgres.DataLock;
 import dev.mostrador.platform.postgres.Database;
+import dev.mostrador.platform.postgres.Refused;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,8 +33,19 @@ final class Run implements Command {
                 machine.databaseUrl(),
                 machine.folder(),
                 sentence -> machine.output().println(sentence)));
+        if (options.has("--demo")) refuseRealShops(database, ending);
         machine.tell("cli.run.starting");
         return serve(machine, options, lock, database);
+    }
+
+    /// Spring does not know of the ending before it has started.
+    private static void refuseRealShops(Database database, Ending ending) {
+        try {
+            Demo.refuseRealShops(database);
+        } catch (Refused refused) {
+            ending.run();
+            throw refused;
+        }
     }
 
     private int serve(Machine machine, Options options, DataLock lock, Database database) {
@@ -51,6 +64,8 @@ final class Run implements Command {
         lock.answersAt(address);
         if (Training.isThis()) return Training.practise(address);
         machine.tell("cli.run.ready", address);
+        if (options.has("--demo"))
+            machine.output().println(context.getBean(Demo.class).logIns());
         if (database.server() != null) database.server().watchLog();
         Training.ofThisInstallation(machine.folder(), database).ifPresent(Training::begin);
         return Exit.SERVING;
