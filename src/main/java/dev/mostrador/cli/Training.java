@@ -4,6 +4,7 @@ import dev.mostrador.platform.postgres.DataFolder;
 import dev.mostrador.platform.postgres.Database;
 import dev.mostrador.platform.postgres.EmbeddedPostgres;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -106,6 +107,10 @@ record Training(DataFolder folder, Path cache, @Nullable Path binaries) {
     private static void end(Process process, DataFolder scratch) {
         process.descendants().forEach(ProcessHandle::destroyForcibly);
         process.destroyForcibly();
-        EmbeddedPostgres.discard(scratch);
+        try {
+            EmbeddedPostgres.discard(scratch);
+        } catch (UncheckedIOException e) {
+            // A dying process wrote one more file: the next training sweeps.
+        }
     }
 }
