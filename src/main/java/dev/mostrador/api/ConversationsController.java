@@ -45,7 +45,7 @@ class ConversationsController {
         return new PageOfItems<>(items, page.next() == null ? null : page.next().toString());
     }
 
-    @GetMapping("/api/v1/conversations/{number:[0-9]{1,18}}")
+    @GetMapping("/api/v1/conversations/{number:[0-9]+}")
     ResponseEntity<ConversationJson> show(
             @PathVariable long number, @RequestParam(required = false) @Nullable UUID before) {
         var conversation = conversations.findByNumber(number).orElseThrow(() -> Refused.unknownConversation(number));

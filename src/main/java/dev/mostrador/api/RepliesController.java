@@ -40,7 +40,7 @@ class RepliesController {
     }
 
     @PostMapping(
-            path = "/api/v1/conversations/{number:[0-9]{1,18}}/messages",
+            path = "/api/v1/conversations/{number:[0-9]+}/messages",
             consumes = "application/json",
             produces = "application/json")
     ResponseEntity<byte[]> create(ApiClient client, @PathVariable long number, HttpServletRequest request) {

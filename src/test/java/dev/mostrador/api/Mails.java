@@ -70,6 +70,17 @@ final class Mails {
             return at == end ? -1 : LINE[(int) (at++ % LINE.length)];
         }
 
+        @Override
+        public int read(byte[] into, int offset, int length) {
+            if (at == end) {
+                return -1;
+            }
+            var count = Math.min(length, LINE.length - (int) (at % LINE.length));
+            System.arraycopy(LINE, (int) (at % LINE.length), into, offset, count);
+            at += count;
+            return count;
+        }
+
         private static byte[] line() {
             var line = new byte[78];
             Arrays.fill(line, (byte) 'A');

@@ -61,6 +61,6 @@ class OpenApiTest {
     }
 
     private static String withoutPatterns(String route) {
-        return route.replaceAll("\\{(\\w+):(?:[^{}]|\\{[^}]*})*}", "{$1}");
+        return route.replaceAll("\\{(\\w+):[^}]*}", "{$1}");
     }
 }
