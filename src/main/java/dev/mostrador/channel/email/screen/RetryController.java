@@ -24,7 +24,9 @@ public class RetryController {
 
     @PostMapping("/quarantine/{id}/retry")
     View create(@PathVariable UUID id) {
-        mails.find(id).filter(mail -> mail.state() == RawMail.State.QUARANTINED).orElseThrow(NotFound::new);
+        if (mails.find(id).filter(mail -> mail.state() == RawMail.State.QUARANTINED).isEmpty()) {
+            throw new NotFound();
+        }
         return switch (inbox.retry(id)) {
             case Intake.Filed filed ->
                 View.redirect("/quarantine").saying("email.quarantine.filed", Long.toString(filed.conversation()));
