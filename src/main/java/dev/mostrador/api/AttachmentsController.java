@@ -26,9 +26,10 @@ class AttachmentsController {
         this.files = files;
     }
 
-    @GetMapping("/api/v1/messages/{id}/attachments/{place:[1-9][0-9]{0,5}}")
+    @GetMapping("/api/v1/messages/{id}/attachments/{place:[1-9][0-9]*}")
     ResponseEntity<InputStreamResource> show(@PathVariable UUID id, @PathVariable int place) {
-        var attachments = threads.message(id).orElseThrow(Refused::unknownAttachment).attachments();
+        var attachments =
+                threads.message(id).orElseThrow(Refused::unknownAttachment).attachments();
         if (place > attachments.size()) {
             throw Refused.unknownAttachment();
         }

@@ -28,6 +28,8 @@ record ConversationJson(
                 people.customer(conversation),
                 people.agent(conversation.assignee()),
                 people.agent(conversation.owner()),
-                messages.stream().map(message -> MessageJson.of(message, people)).toList());
+                messages.stream()
+                        .map(message -> MessageJson.of(message, people))
+                        .toList());
     }
 }

@@ -45,8 +45,13 @@ class ConversationLists {
 
     // Each state is one index: the newest of each, sorted into one list.
     private Page<Conversation> all(ListQuery query) {
-        var pages = Arrays.stream(State.values()).map(state -> inState(state, query)).toList();
-        var rows = pages.stream().flatMap(page -> page.rows().stream()).sorted(NEWEST_FIRST).toList();
+        var pages = Arrays.stream(State.values())
+                .map(state -> inState(state, query))
+                .toList();
+        var rows = pages.stream()
+                .flatMap(page -> page.rows().stream())
+                .sorted(NEWEST_FIRST)
+                .toList();
         var more = rows.size() > query.limit() || pages.stream().anyMatch(page -> page.next() != null);
         var first = rows.stream().limit(query.limit()).toList();
         return new Page<>(first, more ? after(first.getLast()) : null);
@@ -80,8 +85,6 @@ class ConversationLists {
     // By unsigned bytes; Java's own order of UUIDs takes their halves for signed numbers.
     private static int asPostgresDoes(java.util.UUID one, java.util.UUID other) {
         var high = Long.compareUnsigned(one.getMostSignificantBits(), other.getMostSignificantBits());
-        return high != 0
-                ? high
-                : Long.compareUnsigned(one.getLeastSignificantBits(), other.getLeastSignificantBits());
+        return high != 0 ? high : Long.compareUnsigned(one.getLeastSignificantBits(), other.getLeastSignificantBits());
     }
 }

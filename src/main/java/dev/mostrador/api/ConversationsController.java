@@ -45,11 +45,10 @@ class ConversationsController {
         return new PageOfItems<>(items, page.next() == null ? null : page.next().toString());
     }
 
-    @GetMapping("/api/v1/conversations/{number:[0-9]{1,18}}")
+    @GetMapping("/api/v1/conversations/{number:[0-9]+}")
     ResponseEntity<ConversationJson> show(
             @PathVariable long number, @RequestParam(required = false) @Nullable UUID before) {
-        var conversation =
-                conversations.findByNumber(number).orElseThrow(() -> Refused.unknownConversation(number));
+        var conversation = conversations.findByNumber(number).orElseThrow(() -> Refused.unknownConversation(number));
         var messages = threads.messages(conversation.id(), before, MESSAGES);
         var people = directory.of(List.of(conversation));
         return ResponseEntity.ok()
@@ -61,7 +60,8 @@ class ConversationsController {
     private static HttpHeaders older(long number, List<Message> messages) {
         var headers = new HttpHeaders();
         if (messages.size() == MESSAGES) {
-            var path = "/api/v1/conversations/" + number + "?before=" + messages.getFirst().id();
+            var path = "/api/v1/conversations/" + number + "?before="
+                    + messages.getFirst().id();
             headers.add(HttpHeaders.LINK, "<" + path + ">; rel=\"next\"");
         }
         return headers;

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param state null: all
 /// @param words to search for; empty: none
-record ListQuery(@Nullable State state, String words, @Nullable Cursor after, int limit) {
+record ListQuery(
+        @Nullable State state, String words, @Nullable Cursor after, int limit) {
     static final int MOST = 100;
     private static final int USUAL = 50;
     private static final int LONGEST_SEARCH = 500; // characters

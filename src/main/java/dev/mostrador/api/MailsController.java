@@ -28,8 +28,7 @@ class MailsController {
     private final Idempotency idempotency;
     private final Pages pages;
 
-    MailsController(
-            Mailboxes mailboxes, EmailInbox inbox, RawMails mails, Idempotency idempotency, Pages pages) {
+    MailsController(Mailboxes mailboxes, EmailInbox inbox, RawMails mails, Idempotency idempotency, Pages pages) {
         this.mailboxes = mailboxes;
         this.inbox = inbox;
         this.mails = mails;
@@ -83,8 +82,7 @@ class MailsController {
                         filed.duplicate() ? 200 : 201,
                         new FiledJson(
                                 new NumberJson(filed.conversation()), new IdJson(filed.message()), filed.duplicate()));
-            case Intake.Quarantined kept ->
-                new Answer(202, new QuarantinedJson(kept.id(), words.say(kept.reason())));
+            case Intake.Quarantined kept -> new Answer(202, new QuarantinedJson(kept.id(), words.say(kept.reason())));
             case Intake.Ignored ignored -> new Answer(202, new IgnoredJson(ignored.kind()));
         };
     }

@@ -24,6 +24,9 @@ record NewMessage(String text) {
     private static JsonNode tree(Upload body, JsonMapper json) {
         try (var in = body.open()) {
             var tree = json.readTree(in);
+            if (tree.isMissingNode()) { // nothing at all
+                throw Refused.invalidJson(1, 1);
+            }
             if (!tree.isObject()) {
                 throw Refused.invalidField("", "api.wrong.object");
             }

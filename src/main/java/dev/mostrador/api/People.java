@@ -35,7 +35,10 @@ record People(Map<UUID, PersonJson> agents, Map<UUID, PersonJson> customers) {
         }
 
         People of(Collection<Conversation> conversations) {
-            var met = conversations.stream().map(Conversation::customer).distinct().toList();
+            var met = conversations.stream()
+                    .map(Conversation::customer)
+                    .distinct()
+                    .toList();
             return new People(
                     agents.all().stream().collect(toMap(Agent::id, PersonJson::of)),
                     customers.contacts(met).entrySet().stream()

@@ -70,7 +70,8 @@ final class Refused extends RuntimeException {
 
     /// A parameter of the address.
     static Refused invalidParameter(String parameter, String key, Object... arguments) {
-        return new Refused(Problem.of(400, "api.problem.invalid-parameters").wrong(parameter, Saying.of(key, arguments)));
+        return new Refused(
+                Problem.of(400, "api.problem.invalid-parameters").wrong(parameter, Saying.of(key, arguments)));
     }
 
     static Refused invalidKey() {

@@ -40,12 +40,11 @@ class RepliesController {
     }
 
     @PostMapping(
-            path = "/api/v1/conversations/{number:[0-9]{1,18}}/messages",
+            path = "/api/v1/conversations/{number:[0-9]+}/messages",
             consumes = "application/json",
             produces = "application/json")
     ResponseEntity<byte[]> create(ApiClient client, @PathVariable long number, HttpServletRequest request) {
-        var conversation =
-                conversations.findByNumber(number).orElseThrow(() -> Refused.unknownConversation(number));
+        var conversation = conversations.findByNumber(number).orElseThrow(() -> Refused.unknownConversation(number));
         try (var body = Upload.of(request, NewMessage.LIMIT)) {
             var reply = NewMessage.parse(body, json);
             var once = Once.of(client, request, body);

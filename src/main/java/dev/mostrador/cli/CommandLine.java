@@ -28,6 +28,10 @@ public final class CommandLine {
     private static Command command(Class<?> application, List<String> arguments) {
         return switch (arguments.isEmpty() ? "help" : arguments.getFirst()) {
             case "run" -> new Run(application);
+            case "token" -> new Token();
+            case "mail" -> new Mail();
+            case "backup" -> new Backup();
+            case "restore" -> new Restore();
             case "help", "--help", "-h" -> new Help();
             case "version", "--version" -> new Version();
             default -> throw new Usage("cli.unknown", arguments.getFirst());

@@ -8,6 +8,7 @@ final class Exit {
     static final int DONE = 0;
     static final int REFUSED = 1;
     static final int USAGE = 64;
+    static final int DATA_ERROR = 65;
     static final int NO_USER = 67;
     static final int TRY_LATER = 75;
     static final int NO_PERMISSION = 77;

@@ -1,13 +1,15 @@
 package dev.mostrador.cli;
 
+import dev.mostrador.demo.Demo;
 import dev.mostrador.platform.postgres.DataLock;
 import dev.mostrador.platform.postgres.Database;
+import dev.mostrador.platform.postgres.Refused;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
+import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
@@ -31,8 +33,19 @@ final class Run implements Command {
                 machine.databaseUrl(),
                 machine.folder(),
                 sentence -> machine.output().println(sentence)));
+        if (options.has("--demo")) refuseRealShops(database, ending);
         machine.tell("cli.run.starting");
         return serve(machine, options, lock, database);
+    }
+
+    /// Spring does not know of the ending before it has started.
+    private static void refuseRealShops(Database database, Ending ending) {
+        try {
+            Demo.refuseRealShops(database);
+        } catch (Refused refused) {
+            ending.run();
+            throw refused;
+        }
     }
 
     private int serve(Machine machine, Options options, DataLock lock, Database database) {
@@ -40,27 +53,29 @@ final class Run implements Command {
         spring.addInitializers(knowing(database));
         spring.setDefaultProperties(defaults(machine, options));
         spring.setLogStartupInfo(false);
-        var context = started(spring, options);
-        if (context == null) {
-            machine.complain("cli.run.failed", machine.folder().log().resolve("mostrador.log"));
+        ConfigurableApplicationContext context;
+        try {
+            context = spring.run(options.has("--demo") ? new String[] {"--mostrador.demo=true"} : new String[0]);
+        } catch (RuntimeException failure) {
+            complain(machine, failure); // Spring has written all of it into the log
             return Exit.REFUSED;
         }
         var address = address(context);
         lock.answersAt(address);
         if (Training.isThis()) return Training.practise(address);
         machine.tell("cli.run.ready", address);
+        if (options.has("--demo"))
+            machine.output().println(context.getBean(Demo.class).logIns());
         if (database.server() != null) database.server().watchLog();
         Training.ofThisInstallation(machine.folder(), database).ifPresent(Training::begin);
         return Exit.SERVING;
     }
 
-    /// Spring has logged the reason of a failure already.
-    private static @Nullable ConfigurableApplicationContext started(SpringApplication spring, Options options) {
-        try {
-            return spring.run(options.has("--demo") ? new String[] {"--mostrador.demo=true"} : new String[0]);
-        } catch (RuntimeException failure) {
-            return null;
-        }
+    private static void complain(Machine machine, Throwable failure) {
+        var cause = failure;
+        while (cause.getCause() != null && !(cause instanceof PortInUseException)) cause = cause.getCause();
+        if (cause instanceof PortInUseException port) machine.complain("cli.run.port", port.getPort());
+        else machine.complain("cli.run.failed", machine.folder().log().resolve("mostrador.log"), cause.getMessage());
     }
 
     private static ApplicationContextInitializer<GenericApplicationContext> knowing(Database database) {
@@ -79,7 +94,7 @@ final class Run implements Command {
         defaults.put("server.shutdown", "immediate");
         defaults.put("spring.lifecycle.timeout-per-shutdown-phase", "2s");
         defaults.put("spring.main.banner-mode", "off");
-        defaults.put("logging.threshold.console", "WARN");
+        defaults.put("logging.threshold.console", "OFF"); // people read sentences; the rest is in the file
         defaults.put(
                 "logging.file.name",
                 machine.folder().log().resolve("mostrador.log").toString());

@@ -4,6 +4,7 @@ import dev.mostrador.platform.postgres.DataFolder;
 import dev.mostrador.platform.postgres.Database;
 import dev.mostrador.platform.postgres.EmbeddedPostgres;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -60,7 +61,7 @@ record Training(DataFolder folder, Path cache, @Nullable Path binaries) {
             var scratch = new DataFolder(Files.createTempDirectory(folder.tmp(), "training"));
             var half = cache.resolveSibling(cache.getFileName() + ".half");
             var process = command(scratch, half).start();
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> end(process)));
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> end(process, scratch)));
             var trained = process.waitFor() == 0 && Files.exists(half);
             EmbeddedPostgres.discard(scratch);
             if (trained) publish(half);
@@ -102,11 +103,14 @@ record Training(DataFolder folder, Path cache, @Nullable Path binaries) {
         }
     }
 
-    /// The application inside stops its own PostgreSQL; the process that writes the cache has nothing to save.
-    private static void end(Process process) {
-        process.destroy();
-        process.descendants()
-                .filter(child -> child.info().command().orElse("").endsWith("java"))
-                .forEach(ProcessHandle::destroyForcibly);
+    /// Nothing in there is worth saving, the scratch database neither.
+    private static void end(Process process, DataFolder scratch) {
+        process.descendants().forEach(ProcessHandle::destroyForcibly);
+        process.destroyForcibly();
+        try {
+            EmbeddedPostgres.discard(scratch);
+        } catch (UncheckedIOException e) {
+            // A dying process wrote one more file: the next training sweeps.
+        }
     }
 }

@@ -214,8 +214,7 @@ class CustomerTable {
                   order by i.id limit 1), '') as email
                 from up where merged_into is null
                 """).param("ids", ids).query(row -> {
-            contacts.put(
-                    Db.uuid(row, "asked"), new Customers.Contact(row.getString("name"), row.getString("email")));
+            contacts.put(Db.uuid(row, "asked"), new Customers.Contact(row.getString("name"), row.getString("email")));
         });
         return contacts;
     }

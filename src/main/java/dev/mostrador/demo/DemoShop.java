@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
@@ -91,10 +90,17 @@ record DemoShop(
             int minutesAgo,
             @Nullable String to) {}
 
-    record Unreadable(
-            String mailbox, int minutesAgo, String from, String subject, String reason, String detail, String raw) {}
+    /// A mail that ends in quarantine. `tooBig`: `raw` is its header only.
+    record Unreadable(String mailbox, int minutesAgo, String from, String subject, boolean tooBig, String raw) {}
 
-    record Alarm(String kind, String mailbox, int minutesAgo, Map<String, Integer> details, String text) {}
+    record Alarm(String kind, String mailbox, int minutesAgo) {}
+
+    Person administrator() {
+        return people.stream()
+                .filter(person -> person.role().equals("administrator"))
+                .findFirst()
+                .orElseThrow();
+    }
 
     static DemoShop read() {
         try (var json = DemoShop.class.getResourceAsStream("/demo/telepuppy.json")) {

@@ -1,5 +1,6 @@
 package dev.mostrador.demo;
 
+import dev.mostrador.channel.email.reader.html.SafeMarkup;
 import dev.mostrador.conversation.Address;
 import dev.mostrador.conversation.Closing;
 import dev.mostrador.conversation.DeliveryState;
@@ -98,7 +99,7 @@ final class Story {
                         lastExternalId == null ? subject() : "Re: " + subject(),
                         stage.dates().fill(it.text()),
                         stage.dates().fill(Objects.requireNonNullElse(it.quoted(), "")),
-                        Objects.requireNonNullElse(it.html(), ""),
+                        it.html() == null ? "" : SafeMarkup.of(it.html()),
                         Objects.requireNonNullElse(it.automatic(), ""),
                         at,
                         conversation,
@@ -110,12 +111,13 @@ final class Story {
 
     private void reply(Said it) {
         var externalId = externalId("telepuppy.example");
-        var author = stage.person(it.from()).name();
+        var sender = stage.person(it.from()).name() + " · "
+                + stage.mailbox(matter.mailbox()).name();
         var replies = stage.hands().replies();
         var message = replies.reply(new NewReply(
                 id(),
                 stage.people().agent(it.from()),
-                new Address(author, matter.mailbox()),
+                new Address(sender, matter.mailbox()),
                 Recipients.to(
                         new Address(matter.customer().name(), matter.customer().email())),
                 "Re: " + subject(),

@@ -1,7 +1,15 @@
 /// The shop Telepuppy: a believable fortnight, so that a new desk opens with something to look at.
 @ApplicationModule(
         displayName = "Demo",
-        allowedDependencies = {"platform", "customer", "conversation"})
+        allowedDependencies = {
+            "platform",
+            "platform :: postgres",
+            "identity",
+            "customer",
+            "conversation",
+            "channel :: email",
+            "channel :: markup"
+        })
 @NullMarked
 package dev.mostrador.demo;
 

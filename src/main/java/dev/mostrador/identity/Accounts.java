@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -38,9 +39,21 @@ public class Accounts {
 
     /// The first visit. However often and at whatever moment it is called, one shop comes out of it.
     public SetUpResult setUp(NewAccount wish) {
+        return setUp(wish, _ -> {});
+    }
+
+    /// The same for a shop that opens with something in it: all of that is there afterwards, or no shop at all.
+    ///
+    /// @param furnish is called in the shop's scope and in the transaction that opens it
+    public SetUpResult setUp(NewAccount wish, Consumer<SetUpResult.Opened> furnish) {
         return inScope(() -> {
                     table.lockDoor();
-                    return table.isEmpty() ? Optional.of(insert(wish)) : Optional.<SetUpResult.Opened>empty();
+                    if (!table.isEmpty()) {
+                        return Optional.<SetUpResult.Opened>empty();
+                    }
+                    var opened = insert(wish);
+                    furnish.accept(opened);
+                    return Optional.of(opened);
                 })
                 .<SetUpResult>map(opened -> opened)
                 .orElseGet(SetUpResult.AlreadyOpen::new);

@@ -34,6 +34,18 @@ class InvitationTable {
                 .update();
     }
 
+    boolean hasUnusedSince(UUID agent, Instant since) {
+        return db.sql("""
+                select exists (select from invitation where account_id = :account and agent_id = :agent
+                  and used_at is null and created_at > :since)
+                """)
+                .param("account", AccountScope.require())
+                .param("agent", agent)
+                .param("since", at(since))
+                .query(Boolean.class)
+                .single();
+    }
+
     void deleteUnused(UUID agent) {
         db.sql("delete from invitation where account_id = :account and agent_id = :agent and used_at is null")
                 .param("account", AccountScope.require())

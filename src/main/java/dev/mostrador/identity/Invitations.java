@@ -19,6 +19,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class Invitations {
     private static final Duration INVITATION_LASTS = Duration.ofDays(7);
     private static final Duration RESET_LASTS = Duration.ofHours(2);
+    private static final Duration BETWEEN_RESETS = Duration.ofMinutes(2);
 
     private final InvitationTable table;
     private final Agents agents;
@@ -77,18 +78,22 @@ public class Invitations {
         return made(agent, address);
     }
 
-    /// Somebody who forgot their password asks. Says nothing of whether there is such a person. Only mail brings the
-    /// link, and
-    /// it starts with the address that the shop itself has stated: the request's own may be forged.
-    public void askReset(String email) {
-        credentials
-                .find(email)
-                .ifPresent(found -> AccountScope.run(
-                        found.accountId(),
-                        () -> transaction.executeWithoutResult(_ -> agents.find(found.agentId())
-                                .filter(agent -> !agent.isDisabled())
-                                .ifPresent(
-                                        agent -> made(agent, accounts.current().address())))));
+    /// Somebody who forgot their password asks. Says nothing of whether there is such a person, not even by the time
+    /// it takes: the work is done after the answer. Only mail brings the link, at most one in two minutes, and it
+    /// starts with the address that the shop itself has stated: the request's own may be forged.
+    public Thread askReset(String email) {
+        return Thread.ofVirtual()
+                .name("password-reset")
+                .start(() -> credentials
+                        .find(email)
+                        .ifPresent(found -> AccountScope.run(found.accountId(), () -> reset(found.agentId()))));
+    }
+
+    private void reset(UUID id) {
+        transaction.executeWithoutResult(_ -> agents.find(id)
+                .filter(agent -> !agent.isDisabled())
+                .filter(agent -> !table.hasUnusedSince(id, clock.instant().minus(BETWEEN_RESETS)))
+                .ifPresent(agent -> made(agent, accounts.current().address())));
     }
 
     public Optional<Invited> find(Link.Kind kind, String secret) {

@@ -13,8 +13,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /// Signed-in browsers. The cookie holds a secret, the table its hash. A look-up is remembered for half a minute; a
 /// revocation tells every node to forget it, and reaches even one that missed the signal within that time.
@@ -95,16 +93,7 @@ public class Sessions {
 
     /// Their name, role, language or sessions changed: every node looks again, this one before it answers.
     void forget(UUID agent) {
-        if (TransactionSynchronizationManager.isSynchronizationActive()) {
-            TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-                @Override
-                public void afterCommit() {
-                    forgetHere(agent);
-                }
-            });
-        } else {
-            forgetHere(agent);
-        }
+        AfterCommit.run(() -> forgetHere(agent));
         signals.send(new Signal(AccountScope.require(), SIGNAL, agent.toString()));
     }
 

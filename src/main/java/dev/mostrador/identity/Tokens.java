@@ -61,6 +61,7 @@ public class Tokens {
         var token = table.find(id).orElseThrow(NotFound::new);
         table.revoke(id, clock.instant());
         audit.write("token.revoked", token.name(), Map.of("prefix", token.prefix()));
+        AfterCommit.run(() -> recent.forgetIf(client -> client.tokenId().equals(id)));
         signals.send(new Signal(AccountScope.require(), SIGNAL, id.toString()));
     }
 

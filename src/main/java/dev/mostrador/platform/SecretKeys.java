@@ -81,7 +81,7 @@ public class SecretKeys {
     }
 
     private static byte[] kept(String folder) {
-        var file = DataFolder.named(folder).app().resolveSibling("secret.key");
+        var file = DataFolder.named(folder).secretKey();
         if (!Files.exists(file)) {
             var fresh = new byte[32];
             RANDOM.nextBytes(fresh);

@@ -64,19 +64,19 @@ class ConversationsTest {
             replies.note(received.conversation(), shop.julian(), "¿Queda alguna S?", Set.of(), "note", List.of());
         });
 
-        var told = program.get("/api/v1/conversations/" + received.number()).is(200).json();
+        var told = program.get("/api/v1/conversations/" + received.number())
+                .is(200)
+                .json();
 
         assertThat(told.propertyNames())
-                .containsExactly(
-                        "number", "subject", "state", "channel", "customer", "assignee", "owner", "messages");
+                .containsExactly("number", "subject", "state", "channel", "customer", "assignee", "owner", "messages");
         assertThat(told.get("number").longValue()).isEqualTo(received.number());
         assertThat(told.get("state").stringValue()).isEqualTo("open");
         assertThat(told.at("/customer/name").stringValue()).isEqualTo("Lucía Ortega");
         assertThat(told.at("/customer/email").stringValue()).isEqualTo("lucia@example.com");
         assertThat(told.at("/assignee/name").stringValue()).isEqualTo("Julián Rey");
         assertThat(told.at("/owner/name").stringValue()).isEqualTo("Nuria Sanz");
-        assertThat(told.get("messages").findValuesAsString("direction"))
-                .containsExactly("inbound", "outbound", "note");
+        assertThat(told.get("messages").findValuesAsString("direction")).containsExactly("inbound", "outbound", "note");
         assertThat(told.at("/messages/0").propertyNames())
                 .containsExactly(
                         "id",
@@ -100,7 +100,8 @@ class ConversationsTest {
 
     @Test
     void nobodyYetIsNull() {
-        var told = program.get("/api/v1/conversations/" + mail("Talla", "S").number()).json();
+        var told = program.get("/api/v1/conversations/" + mail("Talla", "S").number())
+                .json();
 
         assertThat(told.get("assignee").isNull()).isTrue();
         assertThat(told.get("owner").isNull()).isTrue();
@@ -151,7 +152,8 @@ class ConversationsTest {
         shop.run(() -> closing.close(closed.conversation(), Closing.Reason.AGREED, "", shop.nuria()));
 
         assertThat(walk("/api/v1/conversations?q=rascador&limit=1")).containsExactly(open.number(), closed.number());
-        assertThat(walk("/api/v1/conversations?q=rascador&state=closed&limit=1")).containsExactly(closed.number());
+        assertThat(walk("/api/v1/conversations?q=rascador&state=closed&limit=1"))
+                .containsExactly(closed.number());
         assertThat(walk("/api/v1/conversations?q=jirafa")).isEmpty();
     }
 
@@ -170,13 +172,20 @@ class ConversationsTest {
                 "Foto",
                 "Mire",
                 List.of(files.keep(
-                        "araña\u00a0zo.png", "image/png", false, "", new ByteArrayInputStream(new byte[] {1, 2, 3}), 10)))));
+                        "araña\u00a0zo.png",
+                        "image/png",
+                        false,
+                        "",
+                        new ByteArrayInputStream(new byte[] {1, 2, 3}),
+                        10)))));
         var path = "/api/v1/messages/" + received.message() + "/attachments/";
 
         var file = program.get(path + "1").is(200);
         assertThat(file.body()).containsExactly(1, 2, 3);
         assertThat(file.header("Content-Type")).isEqualTo("image/png");
-        assertThat(file.header("Content-Disposition")).startsWith("attachment;").contains("filename*=UTF-8''ara%C3%B1a");
+        assertThat(file.header("Content-Disposition"))
+                .startsWith("attachment;")
+                .contains("filename*=UTF-8''ara%C3%B1a");
         program.get(path + "2").isProblem(404, "unknown-attachment");
         program.get("/api/v1/messages/" + UUID.randomUUID() + "/attachments/1").isProblem(404, "unknown-attachment");
         program.get("/api/v1/messages/nada/attachments/1").is(404);
@@ -200,7 +209,8 @@ class ConversationsTest {
             if (page.get("next").isNull()) {
                 return numbers;
             }
-            after = (path.contains("?") ? "&" : "?") + "after=" + page.get("next").stringValue();
+            after = (path.contains("?") ? "&" : "?") + "after="
+                    + page.get("next").stringValue();
         }
         throw new AssertionError("The list of " + path + " has no end");
     }

@@ -49,8 +49,7 @@ final class Mails {
                 Content-Transfer-Encoding: base64
 
                 """.formatted(id).replace("\n", "\r\n");
-        return new SequenceInputStream(
-                new SequenceInputStream(bytes(head), new Lines(bytes / 78)), bytes("--x--\r\n"));
+        return new SequenceInputStream(new SequenceInputStream(bytes(head), new Lines(bytes / 78)), bytes("--x--\r\n"));
     }
 
     private static InputStream bytes(String text) {
@@ -69,6 +68,17 @@ final class Mails {
         @Override
         public int read() {
             return at == end ? -1 : LINE[(int) (at++ % LINE.length)];
+        }
+
+        @Override
+        public int read(byte[] into, int offset, int length) {
+            if (at == end) {
+                return -1;
+            }
+            var count = Math.min(length, LINE.length - (int) (at % LINE.length));
+            System.arraycopy(LINE, (int) (at % LINE.length), into, offset, count);
+            at += count;
+            return count;
         }
 
         private static byte[] line() {

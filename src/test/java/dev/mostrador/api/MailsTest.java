@@ -55,10 +55,13 @@ class MailsTest {
 
     @Test
     void aMailOpensAConversation() {
-        var answer = program.mail(HOLA, Mails.fromLucia("Talla cambiada", "Pedí la S")).is(201).json();
+        var answer = program.mail(HOLA, Mails.fromLucia("Talla cambiada", "Pedí la S"))
+                .is(201)
+                .json();
 
         assertThat(answer.get("duplicate").booleanValue()).isFalse();
-        var conversation = program.get("/api/v1/conversations/" + answer.at("/conversation/number").longValue())
+        var conversation = program.get("/api/v1/conversations/"
+                        + answer.at("/conversation/number").longValue())
                 .is(200)
                 .json();
         assertThat(conversation.at("/messages/0/id")).isEqualTo(answer.at("/message/id"));
@@ -81,9 +84,12 @@ class MailsTest {
         shop.run(() -> post.open("pedidos+web@telepuppy.example"));
 
         program.mail("HOLA@Telepuppy.example", Mails.fromLucia("Uno", "a")).is(201);
-        program.mail("hola+r.abc123@telepuppy.example", Mails.fromLucia("Dos", "b")).is(201);
-        program.mail("hola%2Br.abc123%40telepuppy.example", Mails.fromLucia("Tres", "c")).is(201);
-        program.mail("pedidos+web@telepuppy.example", Mails.fromLucia("Cuatro", "d")).is(201);
+        program.mail("hola+r.abc123@telepuppy.example", Mails.fromLucia("Dos", "b"))
+                .is(201);
+        program.mail("hola%2Br.abc123%40telepuppy.example", Mails.fromLucia("Tres", "c"))
+                .is(201);
+        program.mail("pedidos+web@telepuppy.example", Mails.fromLucia("Cuatro", "d"))
+                .is(201);
     }
 
     @Test
@@ -102,7 +108,11 @@ class MailsTest {
     void whatAMachineWroteIsIgnored() {
         var answer = program.mail(
                         HOLA,
-                        Mails.mail("lucia@example.com", "Auto-Submitted: auto-replied", "Fuera de la oficina", "Vuelvo el lunes"))
+                        Mails.mail(
+                                "lucia@example.com",
+                                "Auto-Submitted: auto-replied",
+                                "Fuera de la oficina",
+                                "Vuelvo el lunes"))
                 .is(202);
 
         assertThat(answer.json().get("ignored").stringValue()).isEqualTo("auto-reply");
@@ -115,7 +125,8 @@ class MailsTest {
         var spanish = program.mail(HOLA, mail).is(202).json();
         var english = program.in("en").mail(HOLA, mail).is(202).json();
 
-        assertThat(spanish.get("quarantined").stringValue()).isNotEqualTo(english.get("quarantined").stringValue());
+        assertThat(spanish.get("quarantined").stringValue())
+                .isNotEqualTo(english.get("quarantined").stringValue());
         assertThat(spanish.get("reason").stringValue()).isEqualTo("No dice quién lo envía.");
         assertThat(english.get("reason").stringValue()).isEqualTo("It does not say who sends it.");
     }
@@ -129,17 +140,23 @@ class MailsTest {
         program.with("Content-Type", "application/x-www-form-urlencoded")
                 .send("POST", path, BodyPublishers.ofString("mail=Hola"))
                 .is(415);
-        program.send("POST", path, BodyPublishers.ofString("From: a@example.com")).is(415);
+        program.send("POST", path, BodyPublishers.ofString("From: a@example.com"))
+                .is(415);
     }
 
     @Test
     void aBigMailIsTakenWithItsFile() {
         var id = UUID.randomUUID().toString();
-        var filed = program.mail(HOLA, () -> Mails.withFile(id, 30_000_000)).is(201).json();
+        var filed =
+                program.mail(HOLA, () -> Mails.withFile(id, 30_000_000)).is(201).json();
 
-        var conversation = program.get("/api/v1/conversations/" + filed.at("/conversation/number").longValue()).json();
-        assertThat(conversation.at("/messages/0/attachments/0/name").stringValue()).isEqualTo("rascador.mp4");
-        assertThat(conversation.at("/messages/0/attachments/0/size").longValue()).isGreaterThan(20_000_000);
+        var conversation = program.get("/api/v1/conversations/"
+                        + filed.at("/conversation/number").longValue())
+                .json();
+        assertThat(conversation.at("/messages/0/attachments/0/name").stringValue())
+                .isEqualTo("rascador.mp4");
+        assertThat(conversation.at("/messages/0/attachments/0/size").longValue())
+                .isGreaterThan(20_000_000);
         program.mail(HOLA, () -> Mails.withFile(id, 30_000_000)).is(200);
     }
 
@@ -175,7 +192,9 @@ class MailsTest {
             var posts = IntStream.range(0, 30)
                     .<Callable<Program.Answer>>mapToObj(n -> () -> program.mail(HOLA, mail))
                     .toList();
-            var answers = threads.invokeAll(posts).stream().map(future -> future.resultNow()).toList();
+            var answers = threads.invokeAll(posts).stream()
+                    .map(future -> future.resultNow())
+                    .toList();
 
             assertThat(answers).filteredOn(answer -> answer.status() == 201).hasSize(1);
             assertThat(answers).filteredOn(answer -> answer.status() == 200).hasSize(29);

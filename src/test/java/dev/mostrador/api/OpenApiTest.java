@@ -21,11 +21,13 @@ class OpenApiTest {
     @Test
     void theDocumentNamesExactlyTheRoutesThatThereAre() {
         var routes = new TreeSet<String>();
-        mapping.getHandlerMethods().keySet().forEach(info -> info.getPatternValues().stream()
-                .filter(pattern -> pattern.startsWith("/api/"))
-                .forEach(pattern -> info.getMethodsCondition()
-                        .getMethods()
-                        .forEach(method -> routes.add(method + " " + withoutPatterns(pattern)))));
+        mapping.getHandlerMethods()
+                .keySet()
+                .forEach(info -> info.getPatternValues().stream()
+                        .filter(pattern -> pattern.startsWith("/api/"))
+                        .forEach(pattern -> info.getMethodsCondition()
+                                .getMethods()
+                                .forEach(method -> routes.add(method + " " + withoutPatterns(pattern)))));
 
         assertThat(Contract.operations()).isEqualTo(routes);
     }
@@ -59,6 +61,6 @@ class OpenApiTest {
     }
 
     private static String withoutPatterns(String route) {
-        return route.replaceAll("\\{(\\w+):(?:[^{}]|\\{[^}]*})*}", "{$1}");
+        return route.replaceAll("\\{(\\w+):[^}]*}", "{$1}");
     }
 }

@@ -9,6 +9,7 @@ import dev.mostrador.conversation.EventKind;
 import dev.mostrador.conversation.State;
 import dev.mostrador.conversation.Threads;
 import dev.mostrador.customer.Customers;
+import dev.mostrador.fixtures.ModuleTest;
 import dev.mostrador.platform.AccountScope;
 import dev.mostrador.platform.Moment;
 import java.time.Clock;
@@ -21,10 +22,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-@SpringBootTest
+@ModuleTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DemoStoriesTest {
     @Autowired

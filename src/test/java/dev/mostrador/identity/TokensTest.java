@@ -43,13 +43,12 @@ class TokensTest {
         var revoke =
                 browser.get("/settings/tokens").html().selectFirst("table form").attr("action");
 
+        var program = telepuppy.nobody().sending("Authorization", "Bearer " + secret);
+        program.get("/api/v1/nothing-here").is(404);
+
         browser.delete(revoke).leadsTo("/settings/tokens");
 
-        telepuppy
-                .nobody()
-                .sending("Authorization", "Bearer " + secret)
-                .get("/api/v1/nothing-here")
-                .is(401);
+        program.get("/api/v1/nothing-here").is(401);
     }
 
     @Test

@@ -9,6 +9,8 @@ public record Look(String name, int width, int height, boolean dark, String lang
     public static final Look PHONE = new Look("phone-light-es", 390, 844, false, "es");
     public static final Look PHONE_DARK_ENGLISH = new Look("phone-dark-en", 390, 844, true, "en");
 
-    /// Both sizes, both themes and both languages, each met at least twice.
-    public static final List<Look> ALL = List.of(DESK, DESK_DARK_ENGLISH, PHONE, PHONE_DARK_ENGLISH);
+    /// Sizes, themes and languages, each of both; with `-Dmostrador.looks=all` also in every other company.
+    public static final List<Look> ALL = "all".equals(System.getProperty("mostrador.looks"))
+            ? List.of(DESK, PHONE_DARK_ENGLISH, PHONE, DESK_DARK_ENGLISH)
+            : List.of(DESK, PHONE_DARK_ENGLISH);
 }

@@ -37,8 +37,8 @@ class WordsTest {
     void numbersAndMoneyAreTheCountrys() {
         assertThat(spanish.number(1500)).isEqualTo("1.500");
         assertThat(english.number(1500)).isEqualTo("1,500");
-        assertThat(spanish.money(new BigDecimal("1500.00"), "EUR")).isEqualTo("1.500 €");
-        assertThat(spanish.money(new BigDecimal("34.90"), "EUR")).isEqualTo("34,90 €");
+        assertThat(spanish.money(new BigDecimal("1500.00"), "EUR")).isEqualTo("1.500\u00a0€");
+        assertThat(spanish.money(new BigDecimal("34.90"), "EUR")).isEqualTo("34,90\u00a0€");
         assertThat(book.words("es", "MX", MADRID).number(1500)).isEqualTo("1,500");
     }
 

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -32,8 +33,10 @@ public class Mailboxes {
     private final ApplicationEventPublisher events;
     private final Clock clock;
     private final Map<Integer, List<Mailbox>> remembered = new ConcurrentHashMap<>();
+    private final AtomicLong changes = new AtomicLong(); // what was read before the last one is old
 
-    Mailboxes(MailboxTable table,
+    Mailboxes(
+            MailboxTable table,
             SecretKeys keys,
             Signals signals,
             Audit audit,
@@ -50,7 +53,16 @@ public class Mailboxes {
 
     /// Those in use, the oldest first: the first one sends what the system itself writes.
     public List<Mailbox> all() {
-        return remembered.computeIfAbsent(AccountScope.require(), _ -> table.all());
+        var known = remembered.get(AccountScope.require());
+        return known != null ? known : readAndRemember();
+    }
+
+    // Nobody may wait for the database while holding the map's lock: those who hold a connection wait for that lock.
+    private List<Mailbox> readAndRemember() {
+        var seen = changes.get();
+        var read = table.all();
+        remembered.compute(AccountScope.require(), (_, _) -> changes.get() == seen ? read : null);
+        return read;
     }
 
     public Optional<Mailbox> find(UUID id) {
@@ -126,14 +138,17 @@ public class Mailboxes {
 
     private void forget(Signal signal) {
         if (signal.equals(Signal.EVERYTHING)) {
+            changes.incrementAndGet();
             remembered.clear();
         } else if (signal.kind().equals(SIGNAL)) {
+            changes.incrementAndGet();
             remembered.remove(signal.account());
         }
     }
 
     @org.springframework.transaction.event.TransactionalEventListener(fallbackExecution = true)
     void on(MailboxChanged changed) {
+        changes.incrementAndGet();
         remembered.remove(changed.account());
     }
 }

@@ -16,7 +16,7 @@ final class Doors {
     static void web(AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry doors) {
         doors.dispatcherTypeMatchers(DispatcherType.ERROR).permitAll();
         everybody(doors, "/assets/**", "/sign-in", "/sign-out", "/setup", "/invitation/*", "/password/**");
-        everybody(doors, "/language", "/theme", "/health");
+        everybody(doors, "/language", "/theme");
         only(doors, ADMINISTRATOR, "/welcome/**", "/settings/account", "/settings/people/**", "/settings/tokens/**");
         only(doors, ADMINISTRATOR, "/settings/audit", "/settings/mailboxes/**");
         only(doors, SUPERVISOR, "/settings/**");

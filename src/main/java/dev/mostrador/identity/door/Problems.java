@@ -21,9 +21,9 @@ class Problems {
     void nobody(HttpServletRequest request, HttpServletResponse response, AuthenticationException why)
             throws IOException {
         var tried = request.getHeader("Authorization") != null;
-        response.setHeader("WWW-Authenticate", "Bearer realm=\"Mostrador\"" + (tried ? ", error=\"invalid_token\"" : ""));
-        answers.answer(
-                tried ? Problem.of(401, "ui.problem.wrong-token") : Problem.ofStatus(401), request, response);
+        response.setHeader(
+                "WWW-Authenticate", "Bearer realm=\"Mostrador\"" + (tried ? ", error=\"invalid_token\"" : ""));
+        answers.answer(tried ? Problem.of(401, "ui.problem.wrong-token") : Problem.ofStatus(401), request, response);
     }
 
     void denied(HttpServletRequest request, HttpServletResponse response, AccessDeniedException why)

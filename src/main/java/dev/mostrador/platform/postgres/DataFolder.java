@@ -38,6 +38,11 @@ public record DataFolder(Path root) {
         return kept(root.resolve("tmp"));
     }
 
+    /// The installation's key (see [dev.mostrador.platform.SecretKeys]); made when it is first needed.
+    public Path secretKey() {
+        return kept(root).resolve("secret.key");
+    }
+
     /// Makes the folder when it is missing, open to its owner alone. Root may work in another user's data folder:
     /// that user must be able to go on with what root left there.
     private Path kept(Path folder) {

@@ -155,7 +155,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
         return address(cluster, Cluster.ROLE, database, port);
     }
 
-    private DatabaseAddress superuser() {
+    DatabaseAddress superuser() {
         return address(cluster, Cluster.SUPERUSER, "postgres", port);
     }
 
@@ -172,6 +172,21 @@ public final class EmbeddedPostgres implements AutoCloseable {
     /// Where its programs were unpacked: another launcher can be told with `-Dmostrador.postgres.binaries`.
     public Path binaries() {
         return programs.home();
+    }
+
+    /// Puts the database's files aside under another name, for a restored one to take their place.
+    public static Optional<Path> moveAside(DataFolder folder, String stamp) throws IOException {
+        var data = Cluster.in(folder.postgres()).data();
+        if (!Files.exists(data)) return Optional.empty();
+        var aside = data.resolveSibling("replaced-" + stamp);
+        return Optional.of(Files.move(data, aside));
+    }
+
+    /// Undoes [#moveAside] after the server on the new files has been stopped; the new ones are given up.
+    public static void moveBack(DataFolder folder, Optional<Path> aside) throws IOException {
+        var data = Cluster.in(folder.postgres()).data();
+        Leftovers.delete(data);
+        if (aside.isPresent()) Files.move(aside.get(), data);
     }
 
     /// Ends and deletes a throw-away folder whose owner is gone.

@@ -90,6 +90,12 @@ public class Post {
         return inbox.deliver(box, "", new ByteArrayInputStream(raw.getBytes(StandardCharsets.UTF_8)));
     }
 
+    /// The id of a mail that nobody can read.
+    public UUID quarantined() {
+        var box = open("q" + System.nanoTime() + "@telepuppy.example");
+        return ((Intake.Quarantined) bring(box, "rm -rf, se podría decir\r\n")).id();
+    }
+
     public Intake.Filed file(Mailbox box, Letter letter) {
         return (Intake.Filed) bring(box, letter);
     }

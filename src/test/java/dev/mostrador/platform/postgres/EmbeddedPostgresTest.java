@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.SQLException;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -14,13 +15,14 @@ import org.junit.jupiter.api.io.TempDir;
 
 class EmbeddedPostgresTest {
     @TempDir
-    Path temporary;
+    static Path temporary;
 
-    private DataFolder folder() {
+    /// One for all: each test leaves a folder that the next one must be able to start on.
+    private static DataFolder folder() {
         return new DataFolder(temporary.resolve("the data of $HOME, \"quoted\""));
     }
 
-    private EmbeddedPostgres start() {
+    private static EmbeddedPostgres start() {
         return EmbeddedPostgres.start(folder(), Progress.SILENT, TestDatabase.binaries(), Map.of());
     }
 
@@ -31,7 +33,7 @@ class EmbeddedPostgresTest {
                 .ifPresent(ProcessHandle::destroyForcibly);
     }
 
-    private Cluster cluster() {
+    private static Cluster cluster() {
         return Cluster.in(folder().postgres());
     }
 
@@ -56,7 +58,7 @@ class EmbeddedPostgresTest {
     @Test
     void aServerWhoseApplicationWasKilledIsAdopted() throws SQLException {
         var killed = start();
-        execute(killed, "create table kept (n int)");
+        execute(killed, "create table if not exists kept (n int)");
         var pid = Postmaster.of(cluster()).orElseThrow().pid();
 
         try (var next = start()) {
@@ -65,6 +67,31 @@ class EmbeddedPostgresTest {
             execute(next, "insert into kept values (1)");
         }
         assertThat(Postmaster.of(cluster())).isEmpty();
+    }
+
+    @Test
+    void everyRowAcknowledgedBeforeTheApplicationWasKilledIsThere() throws Exception {
+        start().stop();
+        var application = Application.of(folder());
+        application.awaitRows(200);
+        application.kill();
+        try (var next = start()) {
+            assertThat(next.adopted()).isTrue();
+            assertThat(Application.rows(next.address())).containsAll(application.acknowledged());
+        }
+    }
+
+    @Test
+    void everyRowAcknowledgedBeforePostgresWasKilledIsThere() throws Exception {
+        start().stop();
+        var application = Application.of(folder());
+        application.awaitRows(200);
+        ProcessHandle.of(Postmaster.of(cluster()).orElseThrow().pid()).orElseThrow().destroyForcibly();
+        application.awaitEnd();
+        try (var next = start()) {
+            assertThat(next.adopted()).isFalse();
+            assertThat(Application.rows(next.address())).containsAll(application.acknowledged());
+        }
     }
 
     private static void execute(EmbeddedPostgres server, String statement) throws SQLException {
@@ -89,16 +116,21 @@ class EmbeddedPostgresTest {
 
     @Test
     void dataOfAnotherMajorVersionAreNotPassedOver() throws IOException {
-        Files.createDirectories(folder().postgres().resolve("data-17"));
-        assertThatThrownBy(this::start).isInstanceOf(Refused.class).hasMessageContaining("data-17");
+        var old = new DataFolder(temporary.resolve("old"));
+        Files.createDirectories(old.postgres().resolve("data-17"));
+        assertThatThrownBy(() -> EmbeddedPostgres.start(old, Progress.SILENT, TestDatabase.binaries(), Map.of()))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("data-17");
     }
 
     @Test
     void secretsAreForTheirOwnerAlone() throws IOException {
         start().stop();
+        assertThat(Files.getPosixFilePermissions(folder().root()))
+                .isEqualTo(PosixFilePermissions.fromString("rwx------"));
         for (var role : new String[] {Cluster.ROLE, Cluster.SUPERUSER}) {
             var file = cluster().data().resolve(role + ".password");
-            assertThat(Files.getPosixFilePermissions(file)).hasToString("[OWNER_READ, OWNER_WRITE]");
+            assertThat(Files.getPosixFilePermissions(file)).isEqualTo(PosixFilePermissions.fromString("rw-------"));
         }
     }
 }

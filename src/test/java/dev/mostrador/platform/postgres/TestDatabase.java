@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.flywaydb.core.Flyway;
 import org.springframework.boot.SpringApplication;
+import org.springframework.boot.logging.LogLevel;
+import org.springframework.boot.logging.LoggingSystem;
 
 /// One real PostgreSQL for all tests of a JVM, and as many migrated databases as they ask for (a copy takes about
 /// 0.1 s). Nothing of it outlives the JVM; what a killed JVM left is swept by the next one.
@@ -34,13 +36,18 @@ public final class TestDatabase {
         Server.MIGRATED.server.dropDatabase(name);
     }
 
+    /// Who may do everything: to try that Mostrador refuses such a role.
+    static DatabaseAddress superuser() {
+        return Server.MIGRATED.server.superuser();
+    }
+
     /// A data folder of this JVM's own, removed at its end.
     public static DataFolder folder() {
         return Server.MIGRATED.folder;
     }
 
     /// The unpacked programs, shared by all runs: unpacking takes a second.
-    static Path binaries() {
+    public static Path binaries() {
         try {
             return Binaries.unpacked(Files.createDirectories(TARGET.resolve("postgres")), Progress.SILENT);
         } catch (IOException e) {
@@ -64,6 +71,7 @@ public final class TestDatabase {
             // After all Spring contexts: a plain shutdown hook would run beside theirs, and they would wait for a dead
             // server.
             SpringApplication.getShutdownHandlers().add(this::end);
+            LoggingSystem.get(TestDatabase.class.getClassLoader()).setLogLevel("org.flywaydb", LogLevel.WARN);
             var template = server.createDatabase(TEMPLATE, "template1");
             Flyway.configure()
                     .dataSource(template.jdbcUrl(), template.user(), template.password())

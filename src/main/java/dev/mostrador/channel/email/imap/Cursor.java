@@ -23,7 +23,7 @@ record Cursor(
         @Nullable Instant failingSince) {
     static final Cursor START = new Cursor(0, 0, null, 0, Duration.ZERO, null, null);
 
-    private static final double FADING = 0.98; // a fortnight's gap is forgotten after some hundred mails
+    private static final Duration HALF_LIFE = Duration.ofDays(21); // weekends are remembered, holidays forgotten
     private static final int RHYTHM = 20; // mails that make a rhythm
 
     boolean isFirstVisit() {
@@ -34,7 +34,8 @@ record Cursor(
     Cursor past(long validity, long uid, Instant at) {
         var newest = lastMailAt == null || at.isAfter(lastMailAt) ? at : lastMailAt;
         var gap = lastMailAt == null ? Duration.ZERO : Duration.between(lastMailAt, newest);
-        var faded = Duration.ofSeconds((long) (usualGap.toSeconds() * FADING));
+        var fading = Math.pow(0.5, (double) gap.toSeconds() / HALF_LIFE.toSeconds());
+        var faded = Duration.ofSeconds((long) (usualGap.toSeconds() * fading));
         var usual = gap.compareTo(faded) > 0 ? gap : faded;
         return new Cursor(
                 validity,

@@ -29,7 +29,8 @@ public class QuarantineController {
     }
 
     /// @param next the id after which the next page begins, or null
-    public record Apart(boolean ignored, List<RawMail> mails, @Nullable UUID next, int quarantined) {}
+    public record Apart(
+            boolean ignored, List<RawMail> mails, @Nullable UUID next, int quarantined) {}
 
     /// @param head what stands above the text of the mail, as it came
     public record Sheet(RawMail mail, String mailbox, String head, long size) {
@@ -52,8 +53,7 @@ public class QuarantineController {
         var shown = page.size() > PAGE ? page.subList(0, PAGE) : page;
         var next = page.size() > PAGE ? shown.getLast().id() : null;
         return View.of(
-                "channel/quarantine/index",
-                new Apart(ignored, shown, next, mails.count(RawMail.State.QUARANTINED)));
+                "channel/quarantine/index", new Apart(ignored, shown, next, mails.count(RawMail.State.QUARANTINED)));
     }
 
     @GetMapping("/quarantine/{id}")
@@ -61,8 +61,7 @@ public class QuarantineController {
         var mail = existing(id);
         var address = mailboxes.find(mail.mailbox()).map(Mailbox::address).orElse("");
         return View.of(
-                "channel/quarantine/show",
-                new Sheet(mail, address, RawHead.of(mails.open(mail)), mails.size(mail)));
+                "channel/quarantine/show", new Sheet(mail, address, RawHead.of(mails.open(mail)), mails.size(mail)));
     }
 
     @DeleteMapping("/quarantine/{id}")
@@ -75,8 +74,7 @@ public class QuarantineController {
 
     private RawMail existing(UUID id) {
         return mails.find(id)
-                .filter(mail ->
-                        mail.state() == RawMail.State.QUARANTINED || mail.state() == RawMail.State.IGNORED)
+                .filter(mail -> mail.state() == RawMail.State.QUARANTINED || mail.state() == RawMail.State.IGNORED)
                 .orElseThrow(NotFound::new);
     }
 }

@@ -30,8 +30,7 @@ public class RetryController {
         return switch (inbox.retry(id)) {
             case Intake.Filed filed ->
                 View.redirect("/quarantine").saying("email.quarantine.filed", Long.toString(filed.conversation()));
-            case Intake.Quarantined _ ->
-                View.redirect("/quarantine/" + id).saying("email.quarantine.still");
+            case Intake.Quarantined _ -> View.redirect("/quarantine/" + id).saying("email.quarantine.still");
             case Intake.Ignored _ -> View.redirect("/quarantine?tab=ignored").saying("email.quarantine.ignored");
         };
     }

@@ -57,7 +57,7 @@ public enum Trouble {
 
     // Angus has no type of its own for these.
     private static Trouble byText(String message) {
-        if (message.contains("STARTTLS is required") || message.contains("STARTTLS failure")) {
+        if (message.contains("STARTTLS")) {
             return NO_STARTTLS;
         }
         return message.contains("[EOF]") || message.contains("* BYE JavaMail Exception") ? TLS : OTHER;

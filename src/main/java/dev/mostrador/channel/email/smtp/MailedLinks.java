@@ -20,8 +20,7 @@ class MailedLinks implements OutgoingLinks {
     private final WordBook book;
     private final Clock clock;
 
-    MailedLinks(
-            SystemPost post, OwnMail own, Scheduler scheduler, Accounts accounts, WordBook book, Clock clock) {
+    MailedLinks(SystemPost post, OwnMail own, Scheduler scheduler, Accounts accounts, WordBook book, Clock clock) {
         this.post = post;
         this.own = own;
         this.scheduler = scheduler;

@@ -13,7 +13,7 @@ public record ReplyRecipients(List<Address> to, List<Address> cc) {
     /// @param ours whether an address is one of the shop's mailboxes
     public static ReplyRecipients of(Message answered, Predicate<String> ours) {
         var seen = new ArrayList<Address>();
-        var to = others(first(answered), ours, seen);
+        var to = others(first(answered, ours), ours, seen);
         var cc = others(answered.recipients().cc(), ours, seen);
         if (answered.direction() == Direction.INBOUND) {
             var addressed = others(answered.recipients().to(), ours, seen);
@@ -27,14 +27,13 @@ public record ReplyRecipients(List<Address> to, List<Address> cc) {
         return to.isEmpty() ? new ReplyRecipients(cc, List.of()) : new ReplyRecipients(to, cc);
     }
 
-    // Our own last message is followed up to the same people.
-    private static List<Address> first(Message answered) {
+    // Our own last message is followed up to the same people. A Reply-To that names only us is somebody's mistake.
+    private static List<Address> first(Message answered, Predicate<String> ours) {
         if (answered.direction() == Direction.OUTBOUND) {
             return answered.recipients().to();
         }
-        return answered.recipients().replyTo().isEmpty()
-                ? List.of(answered.from())
-                : answered.recipients().replyTo();
+        var wanted = answered.recipients().replyTo();
+        return wanted.stream().allMatch(address -> ours.test(address.address())) ? List.of(answered.from()) : wanted;
     }
 
     private static List<Address> others(List<Address> addresses, Predicate<String> ours, List<Address> seen) {

@@ -31,7 +31,8 @@ class SystemMailTask {
     private static CompletionHandler<SystemMail> next(Delivery result, SystemMail mail, Clock clock) {
         return switch (result) {
             case Delivery.Sent() -> (_, row) -> row.remove();
-            case Delivery.Later(var why) when mail.attempt() < ATTEMPTS -> {
+            case Delivery.Later(var why)
+            when mail.attempt() < ATTEMPTS -> {
                 var wait = FIRST.multipliedBy(1L << mail.attempt() * 2 - 2);
                 LOG.info("System mail {} waits {}: {}", mail.messageId(), wait, why);
                 yield (done, row) -> row.reschedule(done, clock.instant().plus(wait), mail.again());

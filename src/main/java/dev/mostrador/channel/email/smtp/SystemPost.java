@@ -29,13 +29,7 @@ class SystemPost {
     private final MailWords words;
     private final Clock clock;
 
-    SystemPost(
-            Mailboxes mailboxes,
-            SmtpSender sender,
-            Breaker breaker,
-            SecretKeys keys,
-            MailWords words,
-            Clock clock) {
+    SystemPost(Mailboxes mailboxes, SmtpSender sender, Breaker breaker, SecretKeys keys, MailWords words, Clock clock) {
         this.mailboxes = mailboxes;
         this.sender = sender;
         this.breaker = breaker;
@@ -54,9 +48,11 @@ class SystemPost {
     }
 
     Delivery send(SystemMail mail) {
-        return AccountScope.get(mail.account(), () -> mailbox()
-                .map(box -> send(box, mail.messageId(), open(mail)))
-                .orElseGet(() -> new Delivery.Failed(words.ofTheShop().say("email.reply.no-mailbox"))));
+        return AccountScope.get(
+                mail.account(),
+                () -> mailbox()
+                        .map(box -> send(box, mail.messageId(), open(mail)))
+                        .orElseGet(() -> new Delivery.Failed(words.ofTheShop().say("email.reply.no-mailbox"))));
     }
 
     private Delivery send(Mailbox box, String messageId, Content content) {

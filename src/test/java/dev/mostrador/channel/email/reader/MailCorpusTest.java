@@ -26,7 +26,7 @@ class MailCorpusTest {
         try (var email = EmailReader.read(mail)) {
             expected.check(email, softly);
         }
-        softly.assertAll();
+        assertThat(softly.errorsCollected()).as(mail.getFileName().toString()).isEmpty();
     }
 
     @ParameterizedTest(name = "{0}")

@@ -32,12 +32,14 @@ public record EmbeddedImages(String html, List<Image> images) {
         int done = 0;
         int at = lower.indexOf(START);
         while (at >= 0 && images.size() < MOST) {
-            int end = end(html, at);
-            var image = image(html.substring(at, end), "embedded-" + (firstNumber + images.size()));
-            if (image.base64.isEmpty() || at == 0 || "\"'=".indexOf(html.charAt(at - 1)) < 0) {
+            var type = type(lower, at);
+            if (type.isEmpty()) {
                 at = lower.indexOf(START, at + START.length());
                 continue;
             }
+            int end = end(html, at);
+            var image = new Image(
+                    "embedded-" + (firstNumber + images.size()), type, html.substring(html.indexOf(',', at) + 1, end));
             out.append(html, done, at).append("cid:").append(image.contentId);
             images.add(image);
             done = end;
@@ -54,13 +56,14 @@ public record EmbeddedImages(String html, List<Image> images) {
         return at;
     }
 
-    /// Without content if it is none that is known.
-    private static Image image(String address, String contentId) {
-        int comma = address.indexOf(',', 0, Math.min(address.length(), LONGEST_TYPE));
-        var head = comma < 0 ? "" : address.substring("data:".length(), comma).toLowerCase(Locale.ROOT);
-        boolean good = head.endsWith(";base64") && KNOWN.contains(head.substring(0, head.indexOf(';')));
-        return good
-                ? new Image(contentId, head.substring(0, head.indexOf(';')), address.substring(comma + 1))
-                : new Image(contentId, "", "");
+    /// The type of a known image inside an attribute, "" for anything else.
+    private static String type(String html, int at) {
+        int comma = html.indexOf(',', at, Math.min(html.length(), at + LONGEST_TYPE));
+        if (comma < 0 || at == 0 || "\"'=".indexOf(html.charAt(at - 1)) < 0) {
+            return "";
+        }
+        var head = html.substring(at + "data:".length(), comma);
+        var type = head.substring(0, Math.max(0, head.indexOf(';')));
+        return head.endsWith(";base64") && KNOWN.contains(type) ? type : "";
     }
 }

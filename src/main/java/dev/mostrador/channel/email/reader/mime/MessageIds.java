@@ -31,8 +31,9 @@ public final class MessageIds {
     private static List<String> bracketed(String value) {
         var ids = new ArrayList<String>();
         int open = value.indexOf('<');
+        int close = value.indexOf('>');
         while (open >= 0) {
-            int close = value.indexOf('>', open);
+            close = close >= 0 && close < open ? value.indexOf('>', open) : close;
             int next = value.indexOf('<', open + 1);
             int end = close < 0 || (next >= 0 && next < close) ? next : close;
             ids.add(normal(value.substring(open + 1, end < 0 ? value.length() : end)));

@@ -16,6 +16,22 @@ final class Attribution {
     private static final Pattern VERB = Pattern.compile(
             "escribi[óo]|ha escrito|escreveu|va escriure|ha escrit|escribiu|idatzi (?:du|zuen)|wrote|a [ée]crit|schrieb|ha scritto|schreef"
                     + "|missatge de .{1,200} del dia");
+    private static final List<String> LAST_WORDS = List.of(
+            "escribió",
+            "escribio",
+            "ha escrito",
+            "escreveu",
+            "va escriure",
+            "ha escrit",
+            "escribiu",
+            "idatzi du",
+            "idatzi zuen",
+            "wrote",
+            "a écrit",
+            "a ecrit",
+            "schrieb",
+            "ha scritto",
+            "schreef");
     private static final Pattern ADDRESS = Pattern.compile("[^\\s<(\\[@]{1,100}@[^\\s>)\\]@]{1,100}");
     private static final Pattern TIME = Pattern.compile("\\d{1,2}[:.h]\\d{2}");
     private static final Pattern DATE = Pattern.compile(
@@ -85,11 +101,11 @@ final class Attribution {
     }
 
     private static boolean endsWithVerb(String text) {
-        var end = text.substring(Math.max(0, text.length() - 20))
-                .toLowerCase(Locale.ROOT)
-                .replaceFirst(" ?:$", "");
-        return VERB.matcher(end).find()
-                && (VERB.matcher(end).results().toList().getLast().end() == end.length());
+        int colon = text.endsWith(":") ? 1 : 0;
+        var end = text.substring(Math.max(0, text.length() - 20), text.length() - colon)
+                .strip()
+                .toLowerCase(Locale.ROOT);
+        return LAST_WORDS.stream().anyMatch(end::endsWith);
     }
 
     private static boolean quoteFollows(List<Line> lines, int from) {

@@ -23,6 +23,10 @@ final class Blocks {
     private List<Block> cut() {
         int at = 0;
         while (at < end) {
+            if (lines.get(at).isBlank()) {
+                at++;
+                continue;
+            }
             int attribution = Attribution.length(lines, at);
             int quote = skipBlank(at + attribution);
             if (quote < end && lines.get(quote).isQuoted()) {

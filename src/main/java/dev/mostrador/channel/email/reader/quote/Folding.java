@@ -7,6 +7,9 @@ import java.util.List;
 /// Folds a body: finds where the history starts, then which of the quotes and signatures before it are not part of the
 /// answer.
 public final class Folding {
+    /// Only so many lines are looked at; what nobody wrote by hand may as well be shown.
+    private static final int MOST_LINES = 10_000;
+
     private final List<Line> lines;
     private final BitSet folded;
 
@@ -21,7 +24,8 @@ public final class Folding {
     }
 
     private Folded fold(String subject) {
-        var history = History.find(lines, ForwardSubject.matches(subject));
+        var history =
+                History.find(lines.subList(0, Math.min(lines.size(), MOST_LINES)), ForwardSubject.matches(subject));
         int end = history.start();
         if (!history.visible()) {
             folded.set(end, lines.size());

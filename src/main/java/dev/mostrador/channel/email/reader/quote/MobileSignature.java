@@ -1,9 +1,8 @@
 package dev.mostrador.channel.email.reader.quote;
 
-import java.util.List;
 import java.util.regex.Pattern;
 
-/// "Enviado desde mi iPhone": the line that a telephone's program adds at the end.
+/// "Enviado desde mi iPhone": the line that a telephone's program adds.
 final class MobileSignature {
     private static final int LONGEST = 200;
     private static final String MAKER =
@@ -15,29 +14,13 @@ final class MobileSignature {
                     + "|envoyé (?:de|depuis|à partir|avec)|gesendet (?:mit|von)|von mein|inviato (?:da|con|dal)|nire|verzonden (?:vanaf|met))"
                     + "[^.!?]{0,50}\\b(?:" + MAKER + ").{0,50}"
                     + "|(?:obtener|obtén|obtenga|descargar|descarga|get|obter|obtenir|obtenez|obteniu|télécharge[rz]|holen sie sich|scarica|ottieni|eskuratu)"
-                    + "(?: o| el)? outlook (?:para|for|pour|für|per) .{1,80}"
+                    + "(?: o| el)? (?:outlook|bluemail|typeapp) (?:para|for|pour|für|per) .{1,80}"
                     + "|yahoo mail: (?:busca, organiza|search, organize).{0,60})",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private MobileSignature() {}
 
-    /// Index of the first such line if nothing else follows it, `to` if there is none.
-    static int start(List<Line> lines, int from, int to) {
-        int start = to;
-        for (int i = to - 1; i >= from; i--) {
-            var line = lines.get(i);
-            if (line.isBlank()) {
-                continue;
-            }
-            if (!matches(line)) {
-                break;
-            }
-            start = i;
-        }
-        return start;
-    }
-
-    private static boolean matches(Line line) {
+    static boolean matches(Line line) {
         if (line.text().length() > LONGEST) {
             return false;
         }

@@ -19,7 +19,7 @@ final class Signatures {
         do {
             previous = start;
             start = Disclaimer.start(lines, from, start);
-            start = MobileSignature.start(lines, from, start);
+            start = TailLines.start(lines, from, start);
         } while (start < previous);
         start = Math.min(start, SignatureMark.start(lines, from, start));
         folded.set(start, to);

@@ -1,4 +1,4 @@
-package dev.mostrador.channel;
+package dev.mostrador.platform;
 
 import dev.mostrador.platform.postgres.Database;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 /// Tasks that a killed process had in hand. On an embedded database nobody else can be working on them, so they need
 /// not wait until their heartbeat is missed.
 @Component
-class LeftTasks {
+public class LeftTasks {
     private final JdbcClient db;
     private final Database database;
 
@@ -16,7 +16,8 @@ class LeftTasks {
         this.database = database;
     }
 
-    void free() {
+    /// Before the scheduler starts.
+    public void free() {
         if (database.embedded()) {
             db.sql("update scheduled_tasks set picked = false, picked_by = null, last_heartbeat = null where picked")
                     .update();

@@ -1,0 +1,103 @@
+package dev.mostrador.demo;
+
+import dev.mostrador.identity.Accounts;
+import dev.mostrador.identity.Agent;
+import dev.mostrador.identity.NewAccount;
+import dev.mostrador.platform.Moment;
+import java.time.Clock;
+import java.time.Instant;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.core.env.Environment;
+import org.springframework.stereotype.Component;
+
+/// Opens the example shop in an installation that has none, before anything else starts: no page, no timer, no other
+/// node's setup sees half of it. All of it is one transaction, so that a start that was killed leaves nothing behind.
+@Component
+@ConditionalOnProperty(name = "mostrador.demo", havingValue = "true")
+class DemoSeeder implements SmartLifecycle {
+    private static final int OPEN_FOR = 30; // days; the stories begin later
+
+    private final Accounts accounts;
+    private final DemoHiring hiring;
+    private final DemoMail mail;
+    private final DemoStories stories;
+    private final Environment environment;
+    private final Clock clock;
+    private volatile boolean running;
+
+    DemoSeeder(
+            Accounts accounts,
+            DemoHiring hiring,
+            DemoMail mail,
+            DemoStories stories,
+            Environment environment,
+            Clock clock) {
+        this.accounts = accounts;
+        this.hiring = hiring;
+        this.mail = mail;
+        this.stories = stories;
+        this.environment = environment;
+        this.clock = clock;
+    }
+
+    @Override
+    public void start() {
+        running = true;
+        if (accounts.isEmpty()) {
+            open(DemoShop.read(), clock.instant());
+        }
+    }
+
+    private void open(DemoShop shop, Instant now) {
+        var opening = now.atZone(shop.account().zone())
+                .minusDays(OPEN_FOR)
+                .with(shop.account().referenceTime())
+                .toInstant();
+        Moment.at(opening, () -> accounts.setUp(wish(shop), opened -> furnish(shop, opened.administrator(), now)));
+    }
+
+    private void furnish(DemoShop shop, Agent administrator, Instant now) {
+        var people = hiring.hire(shop, administrator);
+        mail.open(shop, people);
+        Moment.at(now, () -> {
+            stories.tell(shop, people);
+            mail.receiveUnreadable(shop);
+            mail.raiseAlarms(shop);
+        });
+    }
+
+    private NewAccount wish(DemoShop shop) {
+        var account = shop.account();
+        var administrator = shop.administrator();
+        return new NewAccount(
+                account.name(),
+                account.country(),
+                account.zone(),
+                account.locale(),
+                address(),
+                administrator.name(),
+                administrator.email(),
+                account.password());
+    }
+
+    private String address() {
+        return "http://" + environment.getProperty("server.address", "127.0.0.1") + ":"
+                + environment.getProperty("server.port", "8080");
+    }
+
+    @Override
+    public void stop() {
+        running = false;
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+
+    @Override
+    public int getPhase() {
+        return Integer.MIN_VALUE;
+    }
+}
