@@ -132,6 +132,8 @@ public class Mailboxes {
 
     // Other nodes hear of it by the signal; this one must not read old settings meanwhile.
     private void changed(UUID id) {
+        changes.incrementAndGet();
+        remembered.remove(AccountScope.require()); // the rest of this transaction reads what it wrote
         signals.send(new Signal(AccountScope.require(), SIGNAL, ""));
         events.publishEvent(new MailboxChanged(AccountScope.require(), id));
     }
@@ -146,7 +148,9 @@ public class Mailboxes {
         }
     }
 
-    @org.springframework.transaction.event.TransactionalEventListener(fallbackExecution = true)
+    @org.springframework.transaction.event.TransactionalEventListener(
+            phase = org.springframework.transaction.event.TransactionPhase.AFTER_COMPLETION,
+            fallbackExecution = true)
     void on(MailboxChanged changed) {
         changes.incrementAndGet();
         remembered.remove(changed.account());
