@@ -46,7 +46,11 @@ final class Backup implements Command {
                             PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")))) {
                 var stream = new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16);
                 manifest = Writing.write(
- connection, stream, Version.mostrador(), machine.clock().instant(), machine.folder().secretKey());
+                        connection,
+                        stream,
+                        Version.mostrador(),
+                        machine.clock().instant(),
+                        machine.folder().secretKey());
                 stream.flush();
                 channel.force(true);
             }

@@ -56,7 +56,8 @@ record LocalMail(Machine machine, String mailbox, Path mail) {
                 var connection = occasion.connect()) {
             var tokens = new ApiTokens(connection);
             var made = new ArrayList<String>();
-            for (var account : tokens.accounts()) made.add(tokens.create(account.id(), NAME, machine.clock().instant()));
+            for (var account : tokens.accounts())
+                made.add(tokens.create(account.id(), NAME, machine.clock().instant()));
             if (made.isEmpty()) throw Refused.saying(machine.say("cli.account.none"));
             Secret.write(file(), String.join("\n", made));
             return made;

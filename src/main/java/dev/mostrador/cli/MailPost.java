@@ -18,8 +18,10 @@ record MailPost(Machine machine, String url, String mailbox, Path mail) {
 
     /// The oldest client of the JDK is the one that starts quickest.
     Answer with(String token) throws IOException {
-        var path = "/api/v1/mailboxes/" + URLEncoder.encode(mailbox, StandardCharsets.UTF_8).replace("+", "%20") + "/messages";
-        var connection = (HttpURLConnection) URI.create(url.replaceAll("/+$", "") + path).toURL().openConnection();
+        var path = "/api/v1/mailboxes/"
+                + URLEncoder.encode(mailbox, StandardCharsets.UTF_8).replace("+", "%20") + "/messages";
+        var connection = (HttpURLConnection)
+                URI.create(url.replaceAll("/+$", "") + path).toURL().openConnection();
         try {
             connection.setConnectTimeout(CONNECT_MILLIS);
             connection.setReadTimeout(ANSWER_MILLIS);

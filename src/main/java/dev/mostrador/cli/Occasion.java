@@ -28,23 +28,28 @@ final class Occasion implements AutoCloseable {
 
     private DatabaseAddress open(Machine machine, String command) {
         if (!machine.databaseUrl().isBlank())
-            return Database.open(machine.databaseUrl(), machine.folder(), Progress.SILENT).address();
+            return Database.open(machine.databaseUrl(), machine.folder(), Progress.SILENT)
+                    .address();
         if (!EmbeddedPostgres.exists(machine.folder())) throw nothingYet(machine);
         // Ctrl-C must not leave the server behind.
         Runtime.getRuntime().addShutdownHook(new Thread(ending));
         var lock = DataLock.take(machine.folder(), command, machine.clock().instant());
         if (lock.isEmpty()) return ofTheApplication(machine, command);
         ending.later(lock.get());
-        return ending.later(EmbeddedPostgres.start(machine.folder(), Progress.SILENT)).address();
+        return ending.later(EmbeddedPostgres.start(machine.folder(), Progress.SILENT))
+                .address();
     }
 
     /// The application may still be starting; another command like this one is waited for.
     private DatabaseAddress ofTheApplication(Machine machine, String command) {
         var end = System.nanoTime() + PATIENCE.toNanos();
         while (System.nanoTime() < end) {
-            if (DataLock.holder(machine.folder()).filter(DataLock.Holder::serves).isEmpty()) {
+            if (DataLock.holder(machine.folder())
+                    .filter(DataLock.Holder::serves)
+                    .isEmpty()) {
                 ending.later(Holding.take(machine, command));
-                return ending.later(EmbeddedPostgres.start(machine.folder(), Progress.SILENT)).address();
+                return ending.later(EmbeddedPostgres.start(machine.folder(), Progress.SILENT))
+                        .address();
             }
             var running = EmbeddedPostgres.running(machine.folder());
             if (running.isPresent()) return running.get();

@@ -33,7 +33,11 @@ final class Restore implements Command {
         // Each migration would announce itself.
         LoggingSystem.get(Restore.class.getClassLoader()).setLogLevel("org.flywaydb", LogLevel.WARN);
         try (var archive = Archive.open(file)) {
-            machine.tell("cli.restore.verified", file, archive.manifest().createdAt(), archive.manifest().rows());
+            machine.tell(
+                    "cli.restore.verified",
+                    file,
+                    archive.manifest().createdAt(),
+                    archive.manifest().rows());
             if (machine.databaseUrl().isBlank()) intoTheEmbedded(machine, archive, options.has("--replace"));
             else intoYourOwn(machine, archive);
             bringBack(machine, archive);
@@ -58,7 +62,8 @@ final class Restore implements Command {
     }
 
     private static void intoYourOwn(Machine machine, Archive archive) throws SQLException, IOException, Damaged {
-        var address = Database.external(DatabaseAddress.parse(machine.databaseUrl())).address();
+        var address =
+                Database.external(DatabaseAddress.parse(machine.databaseUrl())).address();
         if (holdsTables(address)) throw Refused.saying(machine.say("cli.restore.not-empty"));
         new Reading(address, MIGRATIONS).read(archive);
     }
@@ -68,7 +73,8 @@ final class Restore implements Command {
         var folder = machine.folder();
         try (var _ = Holding.take(machine, "restore")) {
             if (EmbeddedPostgres.exists(folder) && !replace) refuseToHide(machine);
-            var aside = EmbeddedPostgres.moveAside(folder, STAMP.format(machine.clock().instant()));
+            var aside = EmbeddedPostgres.moveAside(
+                    folder, STAMP.format(machine.clock().instant()));
             aside.ifPresent(old -> machine.tell("cli.restore.aside", old));
             var whole = false;
             try (var server = EmbeddedPostgres.start(folder, machine.output()::println)) {
@@ -86,7 +92,10 @@ final class Restore implements Command {
         var file = machine.folder().secretKey();
         if (key.isEmpty()) return;
         if (Files.exists(file) && !Files.readString(file).equals(key.get()))
-            Files.move(file, file.resolveSibling("secret.key.replaced-" + STAMP.format(machine.clock().instant())));
+            Files.move(
+                    file,
+                    file.resolveSibling("secret.key.replaced-"
+                            + STAMP.format(machine.clock().instant())));
         Secret.write(file, key.get());
     }
 
@@ -95,7 +104,8 @@ final class Restore implements Command {
         try (var server = EmbeddedPostgres.start(machine.folder(), machine.output()::println);
                 var connection = server.address().connect()) {
             if (!new ApiTokens(connection).accounts().isEmpty())
-                throw Refused.saying(machine.say("cli.restore.data", machine.folder().root()));
+                throw Refused.saying(
+                        machine.say("cli.restore.data", machine.folder().root()));
         }
     }
 

@@ -20,8 +20,7 @@ public final class EventWords {
         return switch (event.kind()) {
             case ASSIGNED -> people.name(id(event, "agent"));
             case OWNER_CHANGED -> people.name(id(event, "agent")) + ": " + data.getOrDefault("note", "");
-            case TEAM_CHANGED ->
-                data.containsKey("team") ? people.team(id(event, "team")) : page.say("desk.no-team");
+            case TEAM_CHANGED -> data.containsKey("team") ? people.team(id(event, "team")) : page.say("desk.no-team");
             case CLOSED -> closed(page, event);
             case SNOOZED -> page.words().moment(Instant.parse(data.getOrDefault("until", "1970-01-01T00:00:00Z")));
             case TAGGED, UNTAGGED -> data.getOrDefault("tag", "");

@@ -90,7 +90,8 @@ class BackupTest {
         try (var archive = Archive.open(file)) {
             new Reading(restored, MIGRATIONS).read(archive);
         }
-        for (var table : List.of("account", "blob", "blob_chunk", "customer", "conversation", "conversation_tally", "api_token")) {
+        for (var table : List.of(
+                "account", "blob", "blob_chunk", "customer", "conversation", "conversation_tally", "api_token")) {
             var query = "select t::text from " + table + " t order by 1";
             assertThat(rows(restored, query)).as(table).isNotEmpty().isEqualTo(rows(original, query));
         }
@@ -107,7 +108,9 @@ class BackupTest {
                 "select concat(conname, pg_get_constraintdef(oid), convalidated) from pg_constraint where connamespace = 'public'::regnamespace order by 1",
                 "select concat(tgname, tgenabled) from pg_trigger where not tgisinternal order by 1"))
             assertThat(rows(restored, query)).isEqualTo(rows(original, query));
-        execute(restored, "insert into account (name, country, time_zone, created_at) values ('third', 'ES', 'UTC', now())");
+        execute(
+                restored,
+                "insert into account (name, country, time_zone, created_at) values ('third', 'ES', 'UTC', now())");
         assertThat(rows(restored, "select max(id)::text from account")).contains("3");
     }
 
@@ -130,7 +133,8 @@ class BackupTest {
         back(newer, file);
         try (var archive = Archive.open(file)) {
             assertThatThrownBy(() -> new Reading(TestDatabase.empty(), MIGRATIONS).read(archive))
-                    .isInstanceOfSatisfying(Damaged.class, damaged -> assertThat(damaged.why()).isEqualTo(Damaged.Why.TOO_NEW));
+                    .isInstanceOfSatisfying(
+                            Damaged.class, damaged -> assertThat(damaged.why()).isEqualTo(Damaged.Why.TOO_NEW));
         }
     }
 

@@ -47,8 +47,14 @@ class MailTest {
     private int deliver(String... more) throws IOException {
         var token = Files.writeString(folder.resolve("token"), "mst_secret\n");
         var words = new java.util.ArrayList<>(java.util.List.of(
-                "mail", "deliver", "--mailbox", "hola+x@telepuppy.example",
-                "--url", "http://127.0.0.1:" + server.getAddress().getPort() + "/", "--token-file", token.toString()));
+                "mail",
+                "deliver",
+                "--mailbox",
+                "hola+x@telepuppy.example",
+                "--url",
+                "http://127.0.0.1:" + server.getAddress().getPort() + "/",
+                "--token-file",
+                token.toString()));
         words.addAll(java.util.List.of(more));
         return new Terminal()
                 .data(folder.resolve("var"))
@@ -57,7 +63,9 @@ class MailTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"201, 0", "200, 0", "202, 0", "404, 67", "401, 77", "403, 77", "413, 65", "429, 75", "500, 75", "503, 75"})
+    @CsvSource({
+        "201, 0", "200, 0", "202, 0", "404, 67", "401, 77", "403, 77", "413, 65", "429, 75", "500, 75", "503, 75"
+    })
     void theMailServerLearnsWhatBecameOfTheMail(int answer, int status) throws IOException {
         this.answer = answer;
         assertThat(deliver()).isEqualTo(status);
@@ -67,8 +75,9 @@ class MailTest {
     void theMailArrivesAsItCame() throws IOException {
         deliver();
         assertThat(got.get())
-                .isEqualTo("POST /api/v1/mailboxes/hola%2Bx%40telepuppy.example/messages message/rfc822 Bearer mst_secret\n"
-                        + "Subject: Hola\r\n\r\nñ\r\n");
+                .isEqualTo(
+                        "POST /api/v1/mailboxes/hola%2Bx%40telepuppy.example/messages message/rfc822 Bearer mst_secret\n"
+                                + "Subject: Hola\r\n\r\nñ\r\n");
     }
 
     @Test
@@ -81,15 +90,23 @@ class MailTest {
     void noRunningMostradorMeansLaterAndLeavesNothingBehind() throws IOException {
         var data = folder.resolve("var");
         var terminal = new Terminal().data(data).input("Subject: Hola\r\n\r\n");
-        assertThat(terminal.type("mail", "deliver", "--mailbox", "hola@telepuppy.example")).isEqualTo(Exit.TRY_LATER);
+        assertThat(terminal.type("mail", "deliver", "--mailbox", "hola@telepuppy.example"))
+                .isEqualTo(Exit.TRY_LATER);
         try (var left = Files.list(data.resolve("tmp"))) {
             assertThat(left).isEmpty();
         }
     }
 
     @ParameterizedTest
-    @CsvSource({"deliver", "deliver --mailbox", "deliver --mailbox nobody", "fetch --mailbox a@b.example", "deliver --mailbox a@b.example --url x"})
+    @CsvSource({
+        "deliver",
+        "deliver --mailbox",
+        "deliver --mailbox nobody",
+        "fetch --mailbox a@b.example",
+        "deliver --mailbox a@b.example --url x"
+    })
     void whatIsMistypedIsUsage(String words) {
-        assertThat(new Terminal().data(folder).type(("mail " + words).split(" "))).isEqualTo(Exit.USAGE);
+        assertThat(new Terminal().data(folder).type(("mail " + words).split(" ")))
+                .isEqualTo(Exit.USAGE);
     }
 }

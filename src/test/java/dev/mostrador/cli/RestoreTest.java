@@ -28,12 +28,14 @@ class RestoreTest {
         var database = TestDatabase.migrated();
         try (var connection = database.connect();
                 var sql = connection.createStatement()) {
-            sql.execute("insert into account (name, country, time_zone, created_at) values ('Telepuppy', 'ES', 'UTC', now())");
+            sql.execute(
+                    "insert into account (name, country, time_zone, created_at) values ('Telepuppy', 'ES', 'UTC', now())");
         }
         file = folder.resolve("la copia.zip");
         var data = Files.createDirectory(folder.resolve("original"));
         Files.writeString(data.resolve("secret.key"), "the key");
-        assertThat(new Terminal().data(data).database(database).type("backup", file.toString())).isEqualTo(Exit.DONE);
+        assertThat(new Terminal().data(data).database(database).type("backup", file.toString()))
+                .isEqualTo(Exit.DONE);
     }
 
     @AfterAll
@@ -44,7 +46,9 @@ class RestoreTest {
     @Test
     void dataAreOnlyReplacedOnDemandAndKeptAside() throws Exception {
         var terminal = new Terminal().data(folder.resolve("var"));
-        assertThat(terminal.type("restore", file.toString())).as(terminal.error()).isEqualTo(Exit.DONE);
+        assertThat(terminal.type("restore", file.toString()))
+                .as(terminal.error())
+                .isEqualTo(Exit.DONE);
 
         assertThat(terminal.type("restore", file.toString())).isEqualTo(Exit.REFUSED);
         assertThat(terminal.error()).contains("--replace").hasLineCount(1);
@@ -61,11 +65,15 @@ class RestoreTest {
     @Test
     void whileTheApplicationRunsNothingIsRestored() {
         var data = folder.resolve("running");
-        try (var lock = DataLock.take(new DataFolder(data), "run", Instant.now()).orElseThrow()) {
+        try (var lock =
+                DataLock.take(new DataFolder(data), "run", Instant.now()).orElseThrow()) {
             lock.answersAt("http://127.0.0.1:1");
             var terminal = new Terminal().data(data);
             assertThat(terminal.type("restore", file.toString())).isEqualTo(Exit.REFUSED);
-            assertThat(terminal.error()).contains("http://127.0.0.1:1", Long.toString(ProcessHandle.current().pid()));
+            assertThat(terminal.error())
+                    .contains(
+                            "http://127.0.0.1:1",
+                            Long.toString(ProcessHandle.current().pid()));
         }
     }
 
@@ -74,7 +82,8 @@ class RestoreTest {
         assertThat(java.nio.file.attribute.PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
                 .isEqualTo("rw-------");
         var before = Files.readAllBytes(file);
-        assertThat(new Terminal().database(TestDatabase.migrated()).type("backup", file.toString())).isEqualTo(Exit.REFUSED);
+        assertThat(new Terminal().database(TestDatabase.migrated()).type("backup", file.toString()))
+                .isEqualTo(Exit.REFUSED);
         assertThat(Files.readAllBytes(file)).isEqualTo(before);
     }
 }

@@ -25,7 +25,9 @@ final class Terminal {
     }
 
     Terminal database(DatabaseAddress address) {
-        environment.put("MOSTRADOR_DATABASE_URL", address.jdbcUrl() + "&user=" + encode(address.user()) + "&password=" + encode(address.password()));
+        environment.put(
+                "MOSTRADOR_DATABASE_URL",
+                address.jdbcUrl() + "&user=" + encode(address.user()) + "&password=" + encode(address.password()));
         return this;
     }
 
@@ -41,8 +43,12 @@ final class Terminal {
     int type(String... words) {
         output.reset();
         error.reset();
-        var machine = new Machine(environment, Clock.systemUTC(), new ByteArrayInputStream(input),
-                new PrintStream(output, true, StandardCharsets.UTF_8), new PrintStream(error, true, StandardCharsets.UTF_8));
+        var machine = new Machine(
+                environment,
+                Clock.systemUTC(),
+                new ByteArrayInputStream(input),
+                new PrintStream(output, true, StandardCharsets.UTF_8),
+                new PrintStream(error, true, StandardCharsets.UTF_8));
         return CommandLine.status(Object.class, machine, List.of(words));
     }
 

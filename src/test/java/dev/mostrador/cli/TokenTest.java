@@ -53,7 +53,8 @@ class TokenTest {
         account("Celeritas");
         assertThat(terminal.type("token", "create", "--name", "x")).isEqualTo(Exit.REFUSED);
         assertThat(terminal.error()).contains("Telepuppy", "Celeritas");
-        assertThat(terminal.type("token", "create", "--name", "x", "--account", "2")).isEqualTo(Exit.DONE);
+        assertThat(terminal.type("token", "create", "--name", "x", "--account", "2"))
+                .isEqualTo(Exit.DONE);
     }
 
     @Test

@@ -48,18 +48,17 @@ record Catalog(Connection connection) {
                 select c.relname, k.conname, pg_get_constraintdef(k.oid)
                 from pg_constraint k join pg_class c on c.oid = k.conrelid
                 where c.relnamespace = current_schema()::regnamespace and k.contype = 'f' and k.conparentid = 0
-                order by c.relname, k.conname""",
-                row -> new ForeignKey(row.getString(1), row.getString(2), row.getString(3)));
+                order by c.relname, k.conname""", row -> new ForeignKey(row.getString(1), row.getString(2), row.getString(3)));
     }
 
     List<Manifest.Sequence> sequences() throws SQLException {
         var names = list("""
                 select relname from pg_class
-                where relnamespace = current_schema()::regnamespace and relkind = 'S' order by relname""",
-                row -> row.getString(1));
+                where relnamespace = current_schema()::regnamespace and relkind = 'S' order by relname""", row -> row.getString(1));
         var sequences = new ArrayList<Manifest.Sequence>();
         for (var name : names)
-            sequences.addAll(list("select last_value, is_called from " + quote(name),
+            sequences.addAll(list(
+                    "select last_value, is_called from " + quote(name),
                     row -> new Manifest.Sequence(name, row.getLong(1), row.getBoolean(2))));
         return sequences;
     }
@@ -67,8 +66,7 @@ record Catalog(Connection connection) {
     List<Manifest.Migration> migrations() throws SQLException {
         return list("""
                 select version, description, checksum from flyway_schema_history
-                where success and version is not null order by installed_rank""",
-                row -> new Manifest.Migration(row.getString(1), row.getString(2), (Integer) row.getObject(3)));
+                where success and version is not null order by installed_rank""", row -> new Manifest.Migration(row.getString(1), row.getString(2), (Integer) row.getObject(3)));
     }
 
     List<Integer> accounts() throws SQLException {
@@ -76,7 +74,8 @@ record Catalog(Connection connection) {
     }
 
     boolean has(String table) throws SQLException {
-        return list("select to_regclass('%s') is not null".formatted(table), row -> row.getBoolean(1)).getFirst();
+        return list("select to_regclass('%s') is not null".formatted(table), row -> row.getBoolean(1))
+                .getFirst();
     }
 
     private interface Reading<T> {

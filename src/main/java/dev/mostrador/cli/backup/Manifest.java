@@ -24,7 +24,8 @@ public record Manifest(
     static final String KEY = "secret.key";
 
     /// @param checksum as Flyway computed it
-    public record Migration(String version, String description, @Nullable Integer checksum) {}
+    public record Migration(
+            String version, String description, @Nullable Integer checksum) {}
 
     /// @param sha256 of the entry's content, in hexadecimal
     public record Table(String name, List<String> columns, long rows, String sha256) {

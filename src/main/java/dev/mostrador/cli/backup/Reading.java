@@ -41,7 +41,8 @@ public final class Reading {
     }
 
     private void refuseTheUnknown(MigrationVersion target, Manifest manifest) throws Damaged {
-        var newest = List.of(flyway(MigrationVersion.LATEST).info().all()).getLast().getVersion();
+        var newest =
+                List.of(flyway(MigrationVersion.LATEST).info().all()).getLast().getVersion();
         if (newest == null || target.isNewerThan(newest.toString()))
             throw new Damaged(Why.TOO_NEW, manifest.mostrador());
     }
@@ -76,7 +77,11 @@ public final class Reading {
             run(connection, "alter table %s enable trigger user", table.name());
         }
         for (var key : keys)
-            run(connection, "alter table %s add constraint %s " + key.definition().replace("%", "%%"), key.table(), key.name());
+            run(
+                    connection,
+                    "alter table %s add constraint %s " + key.definition().replace("%", "%%"),
+                    key.table(),
+                    key.name());
         for (var table : tables)
             if (table.guarded()) run(connection, "alter table %s force row level security", table.name());
         for (var sequence : archive.manifest().sequences()) set(connection, sequence);

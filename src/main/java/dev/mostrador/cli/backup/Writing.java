@@ -46,7 +46,8 @@ public final class Writing {
         }
     }
 
-    private Manifest write(OutputStream file, String mostrador, Instant now, Path key) throws SQLException, IOException {
+    private Manifest write(OutputStream file, String mostrador, Instant now, Path key)
+            throws SQLException, IOException {
         var zip = new ZipOutputStream(file);
         zip.setLevel(Deflater.BEST_SPEED);
         // The first statement takes the snapshot that all the others read.
@@ -91,7 +92,8 @@ public final class Writing {
                 rows += copy.copyOut(query, content);
             }
         zip.closeEntry();
-        return new Manifest.Table(table.name(), table.columns(), rows, HexFormat.of().formatHex(digest.digest()));
+        return new Manifest.Table(
+                table.name(), table.columns(), rows, HexFormat.of().formatHex(digest.digest()));
     }
 
     /// Row-level security binds us, too: each account's rows are read on its behalf.

@@ -26,9 +26,15 @@ final class Application {
     static Application of(DataFolder folder) throws IOException {
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         var process = new ProcessBuilder(
-                        java, "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx64m",
-                        "-cp", System.getProperty("java.class.path"), Application.class.getName(),
-                        folder.root().toString(), TestDatabase.binaries().toString())
+                        java,
+                        "-XX:TieredStopAtLevel=1",
+                        "-XX:+UseSerialGC",
+                        "-Xmx64m",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        Application.class.getName(),
+                        folder.root().toString(),
+                        TestDatabase.binaries().toString())
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
         return new Application(process);
@@ -62,7 +68,10 @@ final class Application {
 
     void awaitEnd() throws IOException, InterruptedException {
         // A last line may be cut: what was not said whole was not acknowledged.
-        output.lines().filter(line -> line.matches("\\d+")).map(Integer::valueOf).forEach(acknowledged::add);
+        output.lines()
+                .filter(line -> line.matches("\\d+"))
+                .map(Integer::valueOf)
+                .forEach(acknowledged::add);
         if (!process.waitFor(20, TimeUnit.SECONDS)) throw new AssertionError("still running: " + process.pid());
     }
 

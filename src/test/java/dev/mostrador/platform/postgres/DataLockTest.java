@@ -20,8 +20,7 @@ class DataLockTest {
             lock.answersAt("http://127.0.0.1:8080");
             assertThat(DataLock.take(folder, "run", NOW)).isEmpty();
             assertThat(DataLock.holder(folder))
-                    .contains(new DataLock.Holder(
-                            ProcessHandle.current().pid(), "run", NOW, "http://127.0.0.1:8080"));
+                    .contains(new DataLock.Holder(ProcessHandle.current().pid(), "run", NOW, "http://127.0.0.1:8080"));
         }
     }
 

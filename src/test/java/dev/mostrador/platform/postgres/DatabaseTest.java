@@ -13,7 +13,8 @@ class DatabaseTest {
     void theAddressesOfHostingCompaniesAreUnderstood() {
         var address = DatabaseAddress.parse("postgres://ana%40shop:s%2Fcr+t@db_1.example:6432/desk?sslmode=require");
         assertThat(address)
-                .isEqualTo(new DatabaseAddress("jdbc:postgresql://db_1.example:6432/desk?sslmode=require", "ana@shop", "s/cr+t"));
+                .isEqualTo(new DatabaseAddress(
+                        "jdbc:postgresql://db_1.example:6432/desk?sslmode=require", "ana@shop", "s/cr+t"));
     }
 
     @Test

@@ -86,7 +86,9 @@ class EmbeddedPostgresTest {
         start().stop();
         var application = Application.of(folder());
         application.awaitRows(200);
-        ProcessHandle.of(Postmaster.of(cluster()).orElseThrow().pid()).orElseThrow().destroyForcibly();
+        ProcessHandle.of(Postmaster.of(cluster()).orElseThrow().pid())
+                .orElseThrow()
+                .destroyForcibly();
         application.awaitEnd();
         try (var next = start()) {
             assertThat(next.adopted()).isFalse();
