@@ -1,67 +1,86 @@
-// The keyboard does everything: [data-key] names the key of a control; the rest walks through the list.
-let goingTo = false;
+// Everything by key. An element says which key it answers to ([data-key], also two in a row: "g m"); a link or button
+// is pressed, a menu opens, a field gets the focus.
+import { walk } from "./rows.js";
 
-/** @param {EventTarget | null} target */
-const isTyping = (target) =>
-  target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
+const PATIENCE = 1500; // milliseconds between two keys of one command
+let before = "";
+let since = 0;
 
-/** @param {number} step */
-function walk(step) {
-  const rows = /** @type {HTMLElement[]} */ ([...document.querySelectorAll("#rows .row")]);
-  const here = rows.findIndex((row) => row === document.activeElement);
-  const from = here >= 0 ? here : rows.findIndex((row) => row.hasAttribute("aria-current")) - (step > 0 ? 0 : 0);
-  rows[Math.min(rows.length - 1, Math.max(0, from + step))]?.focus();
-}
+document.addEventListener("keydown", (event) => {
+  const target = /** @type {HTMLElement} */ (event.target);
+  if (event.key === "Escape") return leave(target);
+  if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) return send(target, event);
+  if (event.ctrlKey || event.metaKey || event.altKey || isField(target) || document.querySelector("dialog[open]")) return;
+  if (act(event)) event.preventDefault();
+});
 
-/** @param {string} name */
-function press(name) {
-  const control = /** @type {HTMLElement | null} */ (document.querySelector(`[data-key="${CSS.escape(name)}"]`));
-  if (!control) return false;
-  const menu = control.closest("details");
-  if (menu && control.tagName !== "SUMMARY") menu.open = true;
-  if (/^(INPUT|TEXTAREA)$/.test(control.tagName)) control.focus();
-  else {
-    control.click();
-    if (control.tagName === "SUMMARY") /** @type {HTMLElement | null} */ (menu?.querySelector("button, select, input:not([type=hidden])"))?.focus();
+/** @param {KeyboardEvent} event */
+function act(event) {
+  const key = event.key.toLowerCase();
+  const both = before && performance.now() - since < PATIENCE ? `${before} ${key}` : "";
+  before = key;
+  since = performance.now();
+  const element = (both && answering(both)) || answering(key);
+  if (element) {
+    before = "";
+    press(element);
+    return true;
   }
+  if (key === "?") return help();
+  const inMenu = event.target instanceof Element && event.target.closest(".menu-sheet");
+  const step = { j: 1, arrowdown: 1, k: -1, arrowup: -1 }[key];
+  const inThread = event.target instanceof Element && event.target.closest(".thread-scroll") && key.startsWith("arrow");
+  if (!step || inMenu || inThread || !document.getElementById("rows")) return false;
+  walk(step);
   return true;
 }
 
-/** @param {KeyboardEvent} event */
-function plain(event) {
-  if (goingTo) {
-    goingTo = false;
-    const views = document.querySelectorAll("#views a");
-    const chosen = /** @type {HTMLElement | undefined} */ (views[Number(event.key) - 1]);
-    chosen?.click();
-    return !!chosen;
-  }
-  switch (event.key) {
-    case "?":
-      /** @type {HTMLDialogElement | null} */ (document.getElementById("keys"))?.showModal();
-      return true;
-    case "j": case "ArrowDown": walk(1); return event.key === "j" || !!document.activeElement?.closest("#rows");
-    case "k": case "ArrowUp": walk(-1); return event.key === "k" || !!document.activeElement?.closest("#rows");
-    case "g": goingTo = true; return true;
-    default: return press(event.shiftKey && event.key.length === 1 && /[a-z]/i.test(event.key) ? "shift+" + event.key.toLowerCase() : event.key);
-  }
+/** @param {string} key */
+function answering(key) {
+  const elements = [...document.querySelectorAll(`[data-key="${CSS.escape(key)}"]`)];
+  return /** @type {HTMLElement | undefined} */ (elements.find((element) => key.includes(" ") || isReachable(element)));
 }
 
-document.addEventListener("keydown", (event) => {
-  if (event.defaultPrevented || event.isComposing || document.querySelector("dialog[open]")) return;
-  if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) {
-    const form = /** @type {HTMLElement} */ (event.target).closest("form");
-    const send = /** @type {HTMLElement | null} */ (form?.querySelector("[data-send]"));
-    if (send) {
-      event.preventDefault();
-      send.click();
-    }
+/** @param {Element} element */
+function isReachable(element) {
+  return element.checkVisibility() || element.matches("textarea");
+}
+
+/** @param {HTMLElement} element */
+function press(element) {
+  if (element.matches("textarea[data-key], input")) {
+    element.dispatchEvent(new CustomEvent("desk:wanted", { bubbles: true }));
+    element.focus();
     return;
   }
-  if (event.ctrlKey || event.metaKey || event.altKey) return;
-  if (isTyping(event.target)) {
-    if (event.key === "Escape") /** @type {HTMLElement} */ (event.target).blur();
-    return;
-  }
-  if (plain(event)) event.preventDefault();
-});
+  element.click();
+  if (element.matches("summary")) element.parentElement?.querySelector(".menu-sheet :is(button, a, select, input:not([type=hidden]))")?.focus();
+}
+
+function help() {
+  const dialog = document.getElementById("keys");
+  if (dialog instanceof HTMLDialogElement) dialog.showModal();
+  return Boolean(dialog);
+}
+
+/** @param {HTMLElement} target */
+function leave(target) {
+  if (isField(target) && !target.closest("dialog")) target.blur();
+}
+
+/**
+ * @param {HTMLElement} target
+ * @param {KeyboardEvent} event
+ */
+function send(target, event) {
+  const form = target.closest("form");
+  const button = form?.querySelector("[data-send]");
+  if (!form || !button) return;
+  event.preventDefault();
+  form.requestSubmit(/** @type {HTMLElement} */ (button));
+}
+
+/** @param {HTMLElement} target */
+function isField(target) {
+  return target.matches?.("textarea, select, [contenteditable], input:not([type=checkbox], [type=radio], [type=button])") ?? false;
+}

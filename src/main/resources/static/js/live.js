@@ -1,109 +1,90 @@
-// What colleagues and customers do appears by itself: the stream says what changed, the page asks for the regions
-// concerned and swaps them in, without moving focus, scroll or anything typed.
-const rows = () => document.getElementById("rows");
-const thread = () => document.getElementById("thread");
-const open = () => document.querySelector("[data-conversation]")?.getAttribute("data-conversation");
+// What happens elsewhere appears by itself. The stream brings only numbers of conversations; the parts concerned are
+// fetched again. A tab that nobody sees lets go of its stream and catches up when it is seen again.
+import { desk, openNumber, refresh } from "./lib/desk.js";
 
-const pending = { rows: false, thread: false };
-let timer = 0;
+const REST = 400; // milliseconds between two refreshes that bring nothing about the open conversation
+/** @type {EventSource | null} */
+let stream = null;
+/** @type {Set<string>} */
+let changed = new Set();
+let busy = false;
+let last = 0;
+let wasLost = false;
+/** @type {ReturnType<typeof setTimeout> | undefined} */
+let hiding;
 
-/** @param {string} address */
-async function fetched(address) {
-  const answer = await fetch(address, { headers: { "HX-Request": "true" } });
-  if (!answer.ok || answer.redirected) throw new Error(String(answer.status));
-  return new DOMParser().parseFromString(await answer.text(), "text/html");
-}
-
-/** Puts `fresh` in the place of `old` where they differ; keeps nodes that are alike, so that nothing flickers.
- * @param {Element} old @param {Element} fresh */
-function morph(old, fresh) {
-  const known = new Map([...old.children].filter((child) => child.id).map((child) => [child.id, child]));
-  const next = [...fresh.children].map((child) => {
-    const same = known.get(child.id);
-    return same && (same.outerHTML === child.outerHTML || busy(same)) ? same : document.importNode(child, true);
-  });
-  old.replaceChildren(...next);
-  const htmx = /** @type {any} */ (window).htmx;
-  if (htmx) for (const child of next) htmx.process(child);
-}
-
-/** Somebody is reading or using it. @param {Element} element */
-function busy(element) {
-  const selection = document.getSelection();
-  return element.contains(document.activeElement) || !!element.querySelector("details[open]") ||
-    (!!selection && !selection.isCollapsed && element.contains(selection.anchorNode));
-}
-
-async function refreshRows() {
-  const list = rows();
-  if (!list?.dataset.refresh) return;
-  const page = await fetched(list.dataset.refresh);
-  const fresh = page.getElementById("rows");
-  const focused = document.activeElement?.closest(".row")?.id;
-  // Further pages that were loaded stay; only the first is asked for again.
-  if (fresh && list.querySelectorAll(".row").length <= fresh.querySelectorAll(".row").length + 1) morph(list, fresh);
-  if (focused) document.getElementById(focused)?.focus({ preventScroll: true });
-  const views = page.getElementById("views");
-  if (views) document.getElementById("views")?.replaceWith(document.importNode(views, true));
-}
-
-async function refreshThread() {
-  const old = thread();
-  if (!old?.dataset.refresh || !open()) return;
-  const scroll = document.getElementById("thread-scroll");
-  const atEnd = !scroll || scroll.scrollHeight - scroll.scrollTop - scroll.clientHeight < 80;
-  const page = await fetched(old.dataset.refresh);
-  const fresh = page.getElementById("thread");
-  if (!fresh) return;
-  morph(old, fresh);
-  if (atEnd && scroll) scroll.scrollTop = scroll.scrollHeight;
-  document.dispatchEvent(new CustomEvent("desk:thread"));
-}
-
-function soon(/** @type {"rows" | "thread"} */ ...what) {
-  for (const each of what) pending[each] = true;
-  if (timer) return;
-  timer = window.setTimeout(async () => {
-    timer = 0;
-    const work = [];
-    if (pending.rows) work.push(refreshRows());
-    if (pending.thread) work.push(refreshThread());
-    pending.rows = pending.thread = false;
-    await Promise.allSettled(work);
-  }, 40);
-}
-
-function listen() {
-  const stream = new EventSource("/live");
-  let lost = false;
-  stream.addEventListener("ready", () => {
-    if (lost) soon("rows", "thread");
-    lost = false;
-  });
-  stream.addEventListener("everything", () => soon("rows", "thread"));
-  stream.addEventListener("conversation", (event) => {
-    if (event.data === "" || event.data === open()) soon("rows", "thread");
-    else soon("rows");
-  });
-  stream.addEventListener("error", () => {
-    lost = true;
-  });
-  addEventListener("pagehide", () => stream.close());
-}
-
-function toEnd() {
-  const scroll = document.getElementById("thread-scroll");
-  if (scroll && !location.hash) scroll.scrollTop = scroll.scrollHeight;
-}
-
-if (rows()) {
-  listen();
-  toEnd();
-  document.addEventListener("htmx:afterSettle", (event) => {
-    if (/** @type {Element} */ (event.target).id === "main") {
-      toEnd();
-      document.body.classList.remove("showing-list");
-      document.body.classList.add("showing-conversation");
+if (desk()) {
+  connect();
+  document.addEventListener("visibilitychange", () => {
+    clearTimeout(hiding);
+    if (document.hidden) hiding = setTimeout(disconnect, 10_000);
+    else if (!stream) {
+      hear("everything");
+      connect();
     }
   });
+  addEventListener("pagehide", disconnect);
+  addEventListener("pageshow", (event) => {
+    if (event.persisted && !stream) {
+      hear("everything");
+      connect();
+    }
+  });
+}
+
+function connect() {
+  stream = new EventSource("/live");
+  stream.addEventListener("signals", (event) => event.data.split("\n").forEach(hear));
+  stream.addEventListener("open", () => {
+    document.body.dataset.live = "on";
+    if (wasLost) {
+      hear("everything"); // whatever was said meanwhile was not heard
+      say("back");
+    }
+    wasLost = false;
+  });
+  stream.addEventListener("error", () => {
+    document.body.dataset.live = "off";
+    if (!wasLost && stream?.readyState === EventSource.CLOSED) {
+      say("lost");
+      stream = null;
+      setTimeout(() => !stream && !document.hidden && connect(), 3000);
+    }
+    wasLost = true;
+  });
+}
+
+function disconnect() {
+  stream?.close();
+  stream = null;
+}
+
+/** @param {string} signal `<kind> <subject>` */
+function hear(signal) {
+  changed.add(signal);
+  if (!busy) run();
+}
+
+async function run() {
+  busy = true;
+  try {
+    while (changed.size > 0) {
+      const mine = [...changed].some((signal) => signal === "everything" || signal === `conversation ${openNumber()}`);
+      if (!mine) await new Promise((go) => setTimeout(go, Math.max(0, last + REST - performance.now())));
+      const concerns = changed.has("everything") || changed.has(`conversation ${openNumber()}`) || changed.has("conversation ");
+      changed = new Set();
+      await refresh(concerns && openNumber() ? "views list head thread composer side" : "views list");
+      last = performance.now();
+    }
+  } catch {
+    // The stream will say when the server is back.
+  } finally {
+    busy = false;
+  }
+}
+
+/** @param {"lost" | "back"} what */
+function say(what) {
+  const announcer = document.getElementById("announcer");
+  if (announcer) announcer.textContent = announcer.dataset[what] ?? "";
 }

@@ -21,6 +21,24 @@ import org.springframework.stereotype.Component;
 
 @Component
 class CustomerTable {
+    private static final String FIRST_ADDRESS = """
+            (select i.value from customer_identity i
+             where i.account_id = c.account_id and i.customer_id = c.id order by i.id limit 1)""";
+
+    // Accents do not matter, in what was typed as little as in the names; addresses of whoever was merged in count.
+    private static final String MATCHES = """
+             and (translate(lower(c.name || ' ' || c.company), 'áàâäãåéèêëíìîïóòôöõúùûüñç', 'aaaaaaeeeeiiiiooooouuuunc')
+                    like translate(:pattern, 'áàâäãåéèêëíìîïóòôöõúùûüñç', 'aaaaaaeeeeiiiiooooouuuunc')
+               or exists (select from customer_identity i
+                 join customer m on m.account_id = i.account_id and m.id = i.customer_id
+                 where i.account_id = c.account_id and (m.id = c.id or m.merged_into = c.id)
+                   and i.value like :pattern))
+            """;
+
+    private static final String AFTER = """
+             and ((c.name = ''), lower(c.name), c.id) > (:nameless, :name, :id)
+            """;
+
     private final JdbcClient db;
 
     CustomerTable(JdbcClient db) {
@@ -137,6 +155,38 @@ class CustomerTable {
                 .param("id", id)
                 .query((row, n) -> customer(row, identities(id)))
                 .optional();
+    }
+
+    Customers.ListPage list(String query, @Nullable ListCursor after, int limit) {
+        var rows = sql("select c.id, c.name, c.company, coalesce(" + FIRST_ADDRESS + """
+                , '') as address from customer c
+                where c.account_id = :account and c.merged_into is null
+                """ + (query.isBlank() ? "" : MATCHES) + (after == null ? "" : AFTER) + """
+                order by (c.name = ''), lower(c.name), c.id limit :limit
+                """)
+                .param("pattern", pattern(query))
+                .param("nameless", after != null && after.nameless())
+                .param("name", after == null ? "" : after.name())
+                .param("id", after == null ? new UUID(0, 0) : after.id())
+                .param("limit", limit + 1)
+                .query((row, n) -> new Customers.Listed(
+                        Db.uuid(row, "id"),
+                        row.getString("name"),
+                        row.getString("company"),
+                        row.getString("address")))
+                .list();
+        if (rows.size() <= limit) {
+            return new Customers.ListPage(rows, null);
+        }
+        var last = rows.get(limit - 1);
+        var cursor = new ListCursor(last.name().isEmpty(), last.name().toLowerCase(Locale.ROOT), last.id());
+        return new Customers.ListPage(rows.subList(0, limit), cursor.toString());
+    }
+
+    // What somebody types is no pattern.
+    private static String pattern(String query) {
+        var plain = query.strip().toLowerCase(Locale.ROOT).replaceAll("([\\\\%_])", "\\\\$1");
+        return "%" + plain + "%";
     }
 
     List<CustomerIdentity> identities(UUID customer) {

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -79,6 +80,22 @@ public class Customers {
     public Optional<UUID> findByEmail(String address) {
         return table.findByIdentity(Kind.EMAIL, canonicalEmail(address))
                 .map(known -> root(known).id());
+    }
+
+    /// A row of the list of customers.
+    public record Listed(UUID id, String name, String company, String address) {
+        public String displayName() {
+            return name.isBlank() ? address : name;
+        }
+    }
+
+    /// `next` is where the next page begins; null on the last.
+    public record ListPage(List<Listed> customers, @Nullable String next) {}
+
+    /// Those whose name, company or address holds `query`, by name; all when it is empty. `after` as the page before
+    /// said.
+    public ListPage list(String query, String after, int limit) {
+        return table.list(query, ListCursor.parse(after).orElse(null), limit);
     }
 
     @Transactional

@@ -1,30 +1,32 @@
 package dev.mostrador.desk;
 
 import dev.mostrador.identity.CurrentAgent;
+import dev.mostrador.ui.Form;
 import dev.mostrador.ui.View;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RequestHeader;
 
+/// One conversation, with the list that it was opened from.
 @Controller
 class ConversationController {
-    private final Desks desks;
+    private final Desk desk;
+    private final Found found;
 
-    ConversationController(Desks desks) {
-        this.desks = desks;
+    ConversationController(Desk desk, Found found) {
+        this.desk = desk;
+        this.found = found;
     }
 
-    @GetMapping("/conversations/{number:\\d+}")
-    View show(CurrentAgent agent, @PathVariable long number, @RequestParam Map<String, String> parameters) {
-        return View.of("desk/show", desks.open(agent, number, parameters));
-    }
-
-    /// The thread alone: for screens that hear of a change, and for what was said earlier.
-    @GetMapping("/conversations/{number:\\d+}/thread")
-    View thread(@PathVariable long number, @RequestParam(required = false) @Nullable String before) {
-        return View.of("desk/thread", desks.thread(number, Ids.parse(before).orElse(null)));
+    @GetMapping("/conversations/{number:[0-9]{1,18}}")
+    View show(
+            CurrentAgent agent,
+            @PathVariable long number,
+            Form parameters,
+            @RequestHeader(name = Regions.HEADER, required = false) @Nullable String regions) {
+        var list = Wishes.list(Selection.beside(parameters), parameters, regions);
+        return desk.conversation(agent, list, Wishes.conversation(found.conversation(number), parameters));
     }
 }

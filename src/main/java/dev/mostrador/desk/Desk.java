@@ -1,10 +1,146 @@
 package dev.mostrador.desk;
 
+import dev.mostrador.conversation.Conversation;
+import dev.mostrador.conversation.Mentions;
+import dev.mostrador.conversation.Tags;
+import dev.mostrador.desk.DeskScreen.Step;
+import dev.mostrador.desk.customer.CustomerPanes;
+import dev.mostrador.desk.list.ListPane;
+import dev.mostrador.desk.list.Listing;
+import dev.mostrador.desk.list.Shelves;
+import dev.mostrador.desk.thread.ComposerPane;
+import dev.mostrador.desk.thread.Composing;
+import dev.mostrador.desk.thread.HeadPane;
+import dev.mostrador.desk.thread.SnoozeChoice;
+import dev.mostrador.desk.thread.ThreadMaking;
+import dev.mostrador.identity.CurrentAgent;
+import dev.mostrador.ui.View;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
 
-/// The whole workspace.
-///
-/// @param open null: nothing is open
-public record Desk(Sidebar sidebar, ListPane list, @Nullable Open open) {
-    public record Open(ConversationPane conversation, CustomerPane customer) {}
+/// Lays the desk: the list on the left, a conversation in the middle, its customer on the right; as much of it as is
+/// asked for.
+@Component
+public class Desk {
+    private final Staff staff;
+    private final Shelves shelves;
+    private final Listing listing;
+    private final ThreadMaking threads;
+    private final Composing composing;
+    private final CustomerPanes customers;
+    private final Tags tags;
+    private final Mentions mentions;
+    private final Clock clock;
+
+    Desk(
+            Staff staff,
+            Shelves shelves,
+            Listing listing,
+            ThreadMaking threads,
+            Composing composing,
+            CustomerPanes customers,
+            Tags tags,
+            Mentions mentions,
+            Clock clock) {
+        this.staff = staff;
+        this.shelves = shelves;
+        this.listing = listing;
+        this.threads = threads;
+        this.composing = composing;
+        this.customers = customers;
+        this.tags = tags;
+        this.mentions = mentions;
+        this.clock = clock;
+    }
+
+    /// What a request wants to see of the list.
+    ///
+    /// @param after the cursor of an earlier page, or empty
+    /// @param rows at least this many; 0: a page
+    public record ListWish(Selection selection, Regions regions, String after, int rows) {
+        public static ListWish of(Selection selection) {
+            return new ListWish(selection, Regions.ALL, "", 0);
+        }
+    }
+
+    /// What a request wants to see of a conversation.
+    ///
+    /// @param messages at least this many; 0: a page
+    /// @param onNote the composer's note side is up
+    /// @param refused what its author gets back
+    public record ConversationWish(
+            Conversation conversation,
+            Step step,
+            int messages,
+            boolean onNote,
+            Composing.@Nullable Refused refused) {
+        public static ConversationWish of(Conversation conversation) {
+            return new ConversationWish(conversation, Step.CONVERSATION, 0, false, null);
+        }
+    }
+
+    public View list(CurrentAgent agent, ListWish wish) {
+        var colleagues = staff.colleagues();
+        var screen = new DeskScreen(
+                wish.selection(),
+                wish.regions(),
+                Step.LIST,
+                0,
+                "",
+                wish.regions().wants("views") ? shelves.of(agent.id(), colleagues, wish.selection()) : null,
+                listed(agent, colleagues, wish, 0),
+                null,
+                null,
+                null,
+                null);
+        return view(screen);
+    }
+
+    public View conversation(CurrentAgent agent, ListWish list, ConversationWish wish) {
+        var it = wish.conversation();
+        var regions = list.regions();
+        mentions.seen(agent.id(), it.id());
+        var colleagues = staff.colleagues();
+        var screen = new DeskScreen(
+                list.selection(),
+                regions,
+                wish.step(),
+                it.number(),
+                it.subject(),
+                regions.wants("views") ? shelves.of(agent.id(), colleagues, list.selection()) : null,
+                listed(agent, colleagues, list, it.number()),
+                regions.wants("head") ? head(it, agent, colleagues) : null,
+                regions.wants("thread")
+                        ? threads.of(it, list.selection(), colleagues, agent.zone(), wish.messages())
+                        : null,
+                regions.wants("composer") ? composer(wish, agent.id(), colleagues) : null,
+                regions.wants("side")
+                        ? customers.beside(it.customer(), it.number(), list.selection().conversation(it.number()))
+                        : null);
+        return view(screen);
+    }
+
+    private @Nullable ListPane listed(CurrentAgent agent, Colleagues colleagues, ListWish wish, long open) {
+        return wish.regions().wants("list")
+                ? listing.of(new Listing.Wish(
+                        wish.selection(), agent.id(), colleagues, open, wish.after(), wish.rows()))
+                : null;
+    }
+
+    private HeadPane head(Conversation it, CurrentAgent agent, Colleagues colleagues) {
+        var has = tags.ofConversations(List.of(it.id())).getOrDefault(it.id(), List.of());
+        var free = tags.all().stream().filter(tag -> !has.contains(tag)).toList();
+        return new HeadPane(it, agent, colleagues, has, free, SnoozeChoice.at(clock.instant(), agent.zone()));
+    }
+
+    private ComposerPane composer(ConversationWish wish, UUID agent, Colleagues colleagues) {
+        return composing.of(wish.conversation(), agent, colleagues, wish.onNote(), wish.refused());
+    }
+
+    private static View view(DeskScreen screen) {
+        return View.of(screen.regions().whole() ? "desk/show" : "desk/regions", screen);
+    }
 }

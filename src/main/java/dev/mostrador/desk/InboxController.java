@@ -1,48 +1,35 @@
 package dev.mostrador.desk;
 
+import dev.mostrador.desk.Desk.ListWish;
 import dev.mostrador.identity.CurrentAgent;
+import dev.mostrador.ui.Form;
+import dev.mostrador.ui.NotFound;
 import dev.mostrador.ui.View;
-import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RequestHeader;
 
+/// A view of the inbox.
 @Controller
 class InboxController {
-    private final Desks desks;
-    private final Sidebars sidebars;
+    private final Desk desk;
 
-    InboxController(Desks desks, Sidebars sidebars) {
-        this.desks = desks;
-        this.sidebars = sidebars;
-    }
-
-    @GetMapping("/")
-    View home() {
-        return View.redirect("/inbox/" + DeskView.FIRST);
-    }
-
-    @GetMapping("/inbox")
-    View index() {
-        return View.redirect("/inbox/" + DeskView.FIRST);
+    InboxController(Desk desk) {
+        this.desk = desk;
     }
 
     @GetMapping("/inbox/{view}")
-    View show(CurrentAgent agent, @PathVariable String view, @RequestParam Map<String, String> parameters) {
-        return View.of("desk/show", desks.list(agent, view, parameters));
-    }
-
-    /// The rows alone, for the next page and for screens that hear of a change.
-    @GetMapping("/inbox/{view}/rows")
-    View rows(
+    View show(
             CurrentAgent agent,
             @PathVariable String view,
-            @RequestParam Map<String, String> parameters,
-            @RequestParam(defaultValue = "0") long current) {
-        var rows = desks.rows(agent, view, parameters, current);
-        return parameters.containsKey("after")
-                ? View.of("desk/rows", rows)
-                : View.of("desk/rows", rows).and("desk/views", sidebars.of(agent, view));
+            Form parameters,
+            @RequestHeader(name = Regions.HEADER, required = false) @Nullable String regions) {
+        if (!Views.isKnown(view)) {
+            throw new NotFound();
+        }
+        var selection = Selection.of(view, parameters);
+        return desk.list(agent, Wishes.list(selection, parameters, regions));
     }
 }

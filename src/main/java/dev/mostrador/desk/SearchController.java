@@ -1,43 +1,31 @@
 package dev.mostrador.desk;
 
-import dev.mostrador.conversation.Cursor;
-import dev.mostrador.conversation.Page;
-import dev.mostrador.conversation.Search;
 import dev.mostrador.identity.CurrentAgent;
+import dev.mostrador.ui.Form;
 import dev.mostrador.ui.View;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RequestHeader;
 
+/// What a search found stands in the list like any view.
 @Controller
-public class SearchController {
-    private static final int PAGE = 25;
-    private static final int LONGEST = 500; // characters
+class SearchController {
+    private final Desk desk;
 
-    private final Search search;
-    private final Sidebars sidebars;
-
-    SearchController(Search search, Sidebars sidebars) {
-        this.search = search;
-        this.sidebars = sidebars;
-    }
-
-    /// @param typed as it was typed
-    public record Found(Sidebar sidebar, String typed, Page<Search.Hit> hits) {
-        public String nextPath() {
-            return "/search?q=" + URLEncoder.encode(typed, StandardCharsets.UTF_8) + "&after=" + hits.next();
-        }
+    SearchController(Desk desk) {
+        this.desk = desk;
     }
 
     @GetMapping("/search")
-    View show(
+    View index(
             CurrentAgent agent,
-            @RequestParam(name = "q", defaultValue = "") String typed,
-            @RequestParam(defaultValue = "") String after) {
-        var question = typed.length() > LONGEST ? typed.substring(0, LONGEST) : typed;
-        var hits = search.find(question, Cursor.parse(after).orElse(null), PAGE);
-        return View.of("desk/search", new Found(sidebars.of(agent, ""), question, hits));
+            Form parameters,
+            @RequestHeader(name = Regions.HEADER, required = false) @Nullable String regions) {
+        if (parameters.value("q").isEmpty()) {
+            return View.redirect("/inbox");
+        }
+        var selection = Selection.search(parameters.value("q"));
+        return desk.list(agent, Wishes.list(selection, parameters, regions));
     }
 }

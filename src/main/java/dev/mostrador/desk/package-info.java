@@ -1,4 +1,4 @@
-/// The agent's workspace: composes what the other modules know into screens.
+/// The agent's workspace: composes people, customers, conversations and channels into screens, and keeps them live.
 @ApplicationModule(
         displayName = "Desk",
         allowedDependencies = {"platform", "ui", "identity", "customer", "conversation", "channel", "channel :: email"})

@@ -104,6 +104,15 @@ public final class Words {
         return day.getYear() == today.getYear() ? in("d MMM", moment) : in("d MMM yyyy", moment);
     }
 
+    /// What is to come, as short as a button needs it: hoy 18:00, mañana 09:00, lun 23 nov 09:00.
+    public String soon(Instant moment) {
+        var ahead = ChronoUnit.DAYS.between(LocalDate.now(clock.withZone(zone)), at(moment).toLocalDate());
+        if (ahead == 0 || ahead == 1) {
+            return say(ahead == 0 ? "ui.time.today" : "ui.time.tomorrow") + " " + time(moment);
+        }
+        return in("EEE d MMM HH:mm", moment);
+    }
+
     /// 3 nov 2026
     public String date(Instant moment) {
         return in("d MMM yyyy", moment);

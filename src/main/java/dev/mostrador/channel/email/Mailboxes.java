@@ -19,8 +19,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /// The shop's addresses. Every mail asks for them, so each node remembers them until one changes.
 @Component
@@ -55,9 +53,6 @@ public class Mailboxes {
 
     /// Those in use, the oldest first: the first one sends what the system itself writes.
     public List<Mailbox> all() {
-        if (TransactionSynchronizationManager.hasResource(this)) {
-            return table.all(); // who has changed one sees it before everybody else
-        }
         var known = remembered.get(AccountScope.require());
         return known != null ? known : readAndRemember();
     }
@@ -137,22 +132,10 @@ public class Mailboxes {
 
     // Other nodes hear of it by the signal; this one must not read old settings meanwhile.
     private void changed(UUID id) {
-        seeOwnChanges();
+        changes.incrementAndGet();
+        remembered.remove(AccountScope.require()); // the rest of this transaction reads what it wrote
         signals.send(new Signal(AccountScope.require(), SIGNAL, ""));
         events.publishEvent(new MailboxChanged(AccountScope.require(), id));
-    }
-
-    private void seeOwnChanges() {
-        if (TransactionSynchronizationManager.hasResource(this)) {
-            return;
-        }
-        TransactionSynchronizationManager.bindResource(this, true);
-        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-            @Override
-            public void afterCompletion(int status) {
-                TransactionSynchronizationManager.unbindResource(Mailboxes.this);
-            }
-        });
     }
 
     private void forget(Signal signal) {
@@ -165,7 +148,9 @@ public class Mailboxes {
         }
     }
 
-    @org.springframework.transaction.event.TransactionalEventListener(fallbackExecution = true)
+    @org.springframework.transaction.event.TransactionalEventListener(
+            phase = org.springframework.transaction.event.TransactionPhase.AFTER_COMPLETION,
+            fallbackExecution = true)
     void on(MailboxChanged changed) {
         changes.incrementAndGet();
         remembered.remove(changed.account());

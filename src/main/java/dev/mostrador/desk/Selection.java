@@ -1,0 +1,145 @@
+package dev.mostrador.desk;
+
+import dev.mostrador.conversation.Filter;
+import dev.mostrador.conversation.Priority;
+import dev.mostrador.ui.Form;
+import java.net.URLDecoder;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/// Which list stands on the left: a view narrowed by a filter, or what a search found. It lives in the address alone.
+///
+/// @param view as in `/inbox/<view>`; see [Views]
+/// @param query what is searched for; not empty: the list holds hits
+public record Selection(String view, Filter filter, String query) {
+    public static Selection of(String view) {
+        return new Selection(view, Filter.NONE, "");
+    }
+
+    public static Selection search(String query) {
+        return new Selection(Views.MINE, Filter.NONE, query);
+    }
+
+    /// From the parameters of an address. What makes no sense does not narrow.
+    public static Selection of(String view, Form parameters) {
+        return new Selection(view, filter(parameters::value), "");
+    }
+
+    /// From the parameters of a conversation's address.
+    public static Selection beside(Form parameters) {
+        return beside(parameters::value);
+    }
+
+    /// From the hidden field `at` of a form on the desk.
+    public static Selection at(Form form) {
+        var pairs = Arrays.stream(form.value("at").split("&")).map(pair -> pair.split("=", 2)).toList();
+        return beside(name -> pairs.stream()
+                .filter(pair -> pair.length == 2 && pair[0].equals(name))
+                .map(pair -> decoded(pair[1]))
+                .findFirst()
+                .orElse(""));
+    }
+
+    public boolean isSearch() {
+        return !query.isEmpty();
+    }
+
+    /// The address of the list itself.
+    public String address() {
+        if (isSearch()) {
+            return "/search?q=" + encoded(query);
+        }
+        var narrowed = narrowing();
+        return "/inbox/" + view + (narrowed.isEmpty() ? "" : "?" + String.join("&", narrowed));
+    }
+
+    /// The address of a conversation with this list beside it.
+    public String conversation(long number) {
+        return "/conversations/" + number + "?" + parameters();
+    }
+
+    /// What stands behind the question mark of a conversation's address, and in the field `at` of its forms.
+    public String parameters() {
+        if (isSearch()) {
+            return "q=" + encoded(query);
+        }
+        var parts = new ArrayList<>(List.of("view=" + view));
+        parts.addAll(narrowing());
+        return String.join("&", parts);
+    }
+
+    /// The list's address with one parameter more.
+    public String with(String name, String value) {
+        return address() + (address().contains("?") ? "&" : "?") + name + "=" + encoded(value);
+    }
+
+    private static Selection beside(Function<String, String> parameter) {
+        var query = parameter.apply("q");
+        if (!query.isEmpty()) {
+            return search(query);
+        }
+        var view = parameter.apply("view");
+        return new Selection(Views.isKnown(view) ? view : Views.OPEN, filter(parameter), "");
+    }
+
+    private static Filter filter(Function<String, String> parameter) {
+        var inbox = parameter.apply("inbox");
+        return new Filter(
+                id(parameter.apply("tag")),
+                Arrays.stream(Priority.values())
+                        .filter(priority -> priority.column().equals(parameter.apply("priority")))
+                        .findFirst()
+                        .orElse(null),
+                id(parameter.apply("assignee")),
+                id(parameter.apply("team")),
+                inbox.isEmpty() ? null : inbox,
+                switch (parameter.apply("waiting")) {
+                    case "us" -> true;
+                    case "customer" -> false;
+                    default -> null;
+                });
+    }
+
+    private List<String> narrowing() {
+        var parts = new ArrayList<String>();
+        add(parts, "tag", filter.tag());
+        add(parts, "priority", filter.priority() == null ? null : filter.priority().column());
+        add(parts, "assignee", filter.assignee());
+        add(parts, "team", filter.team());
+        add(parts, "inbox", filter.inbox());
+        add(parts, "waiting", filter.awaitingUs() == null ? null : filter.awaitingUs() ? "us" : "customer");
+        return parts;
+    }
+
+    private static void add(List<String> parts, String name, @Nullable Object value) {
+        if (value != null) {
+            parts.add(name + "=" + encoded(value.toString()));
+        }
+    }
+
+    static @Nullable UUID id(String text) {
+        try {
+            return text.isEmpty() ? null : UUID.fromString(text);
+        } catch (IllegalArgumentException noId) {
+            return null;
+        }
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    private static String decoded(String text) {
+        try {
+            return URLDecoder.decode(text, StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException nonsense) {
+            return "";
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package dev.mostrador.desk;
+
+import dev.mostrador.conversation.State;
+import dev.mostrador.conversation.View;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/// The names of the views in addresses: `/inbox/<name>`.
+public final class Views {
+    public static final String MINE = "mine";
+    public static final String UNASSIGNED = "unassigned";
+    public static final String MENTIONS = "mentions";
+    public static final String OPEN = "open";
+    public static final String SNOOZED = "snoozed";
+    public static final String RESOLVED = "resolved";
+    public static final String CLOSED = "closed";
+
+    private static final Set<String> NAMES = Set.of(MINE, UNASSIGNED, MENTIONS, OPEN, SNOOZED, RESOLVED, CLOSED);
+    private static final String TEAM = "team-";
+
+    private Views() {}
+
+    public static String ofTeam(UUID team) {
+        return TEAM + team;
+    }
+
+    /// Also of a team that is gone: its list is empty then.
+    public static boolean isKnown(String name) {
+        return NAMES.contains(name) || team(name).isPresent();
+    }
+
+    public static Optional<View> find(String name, UUID agent) {
+        return Optional.ofNullable(
+                switch (name) {
+                    case MINE -> new View.Mine(agent);
+                    case UNASSIGNED -> new View.Unassigned();
+                    case MENTIONS -> new View.Mentioned(agent);
+                    case OPEN -> new View.InState(State.OPEN);
+                    case SNOOZED -> new View.InState(State.SNOOZED);
+                    case RESOLVED -> new View.InState(State.RESOLVED);
+                    case CLOSED -> new View.InState(State.CLOSED);
+                    default -> team(name).map(View.OfTeam::new).orElse(null);
+                });
+    }
+
+    public static Optional<UUID> team(String name) {
+        return name.startsWith(TEAM)
+                ? Optional.ofNullable(Selection.id(name.substring(TEAM.length())))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,41 @@
+package dev.mostrador.desk.customer;
+
+import dev.mostrador.conversation.Conversation;
+import dev.mostrador.customer.Customer;
+import dev.mostrador.customer.Merged;
+import dev.mostrador.ui.Form;
+import java.util.List;
+
+/// Who the customer is, beside a conversation or on a page of their own.
+///
+/// @param open the number of the conversation beside it; 0: none
+/// @param back where forms return to
+/// @param form what stands in the fields
+public record CustomerPane(
+        Customer customer,
+        List<Conversation> conversations,
+        List<Merged> merged,
+        long open,
+        String back,
+        Form form) {
+    /// The others.
+    public List<Conversation> others() {
+        return conversations.stream().filter(it -> it.number() != open).toList();
+    }
+
+    /// The same with what was typed and refused.
+    CustomerPane with(Form refused) {
+        return new CustomerPane(customer, conversations, merged, open, back, refused);
+    }
+
+    /// The same with an address that was refused; the other fields as they are.
+    CustomerPane refusing(Form refused) {
+        var filled = CustomerPanes.filled(customer).with("address", refused.value("address"));
+        var error = refused.error("address");
+        return with(error == null ? filled : filled.refuse("address", error.key(), error.arguments().toArray()));
+    }
+
+    public String version() {
+        return Integer.toHexString((customer.toString() + others() + merged).hashCode());
+    }
+}

@@ -1,0 +1,58 @@
+package dev.mostrador.desk.customer;
+
+import dev.mostrador.conversation.Conversations;
+import dev.mostrador.customer.Customer;
+import dev.mostrador.customer.Customers;
+import dev.mostrador.customer.Merging;
+import dev.mostrador.ui.Form;
+import dev.mostrador.ui.NotFound;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/// Gathers what is known of a customer.
+@Component
+public class CustomerPanes {
+    private static final int OTHERS = 20; // conversations beside one
+    private static final int ALL = 100; // conversations on the customer's own page
+
+    private final Customers customers;
+    private final Conversations conversations;
+    private final Merging merging;
+
+    CustomerPanes(Customers customers, Conversations conversations, Merging merging) {
+        this.customers = customers;
+        this.conversations = conversations;
+        this.merging = merging;
+    }
+
+    /// Beside conversation `open`.
+    public CustomerPane beside(UUID customer, long open, String back) {
+        return of(find(customer), open, back, OTHERS);
+    }
+
+    CustomerPane page(UUID customer) {
+        var found = find(customer);
+        return of(found, 0, "/customers/" + found.id(), ALL);
+    }
+
+    Customer find(UUID customer) {
+        return customers.find(customer).orElseThrow(NotFound::new);
+    }
+
+    private CustomerPane of(Customer customer, long open, String back, int limit) {
+        return new CustomerPane(
+                customer,
+                conversations.ofCustomer(customer.id(), limit),
+                merging.mergedInto(customer.id()),
+                open,
+                back,
+                filled(customer));
+    }
+
+    static Form filled(Customer customer) {
+        return Form.blank()
+                .with("name", customer.name())
+                .with("company", customer.company())
+                .with("notes", customer.notes());
+    }
+}

@@ -1,0 +1,56 @@
+package dev.mostrador.desk.list;
+
+import dev.mostrador.conversation.Tags.Tag;
+import dev.mostrador.desk.Colleagues;
+import dev.mostrador.desk.Selection;
+import dev.mostrador.ui.Saying;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// The list of the desk.
+///
+/// @param title null: `name` is the team's own
+/// @param more the address of the next page; null on the last
+/// @param firstDay no mailbox is connected yet, so nothing can arrive
+public record ListPane(
+        Selection selection,
+        @Nullable Saying title,
+        String name,
+        List<Row> rows,
+        @Nullable String more,
+        List<Tag> tags,
+        List<String> inboxes,
+        Colleagues colleagues,
+        boolean firstDay) {
+    /// One thing that narrows the list. `label` and `value` are message keys; where `value` is null, `name` is the
+    /// shop's own word.
+    public record Narrowing(String label, @Nullable String value, String name) {}
+
+    public List<Narrowing> narrowing() {
+        var filter = selection.filter();
+        var all = new ArrayList<Narrowing>();
+        if (filter.awaitingUs() != null) {
+            var waiting = filter.awaitingUs() ? "desk.filter.waiting-us" : "desk.filter.waiting-customer";
+            all.add(new Narrowing("desk.filter.waiting", waiting, ""));
+        }
+        if (filter.priority() != null) {
+            var priority = "desk.priority." + filter.priority().column();
+            all.add(new Narrowing("desk.filter.priority", priority, ""));
+        }
+        if (filter.tag() != null) {
+            var name = tags.stream().filter(tag -> tag.id().equals(filter.tag())).map(Tag::name);
+            all.add(new Narrowing("desk.filter.tag", null, name.findFirst().orElse("")));
+        }
+        if (filter.assignee() != null) {
+            all.add(new Narrowing("desk.filter.assignee", null, colleagues.agent(filter.assignee())));
+        }
+        if (filter.team() != null) {
+            all.add(new Narrowing("desk.filter.team", null, colleagues.team(filter.team())));
+        }
+        if (filter.inbox() != null) {
+            all.add(new Narrowing("desk.filter.inbox", null, filter.inbox()));
+        }
+        return all;
+    }
+}

@@ -1,0 +1,34 @@
+package dev.mostrador.desk.list;
+
+import dev.mostrador.conversation.Conversation;
+import dev.mostrador.conversation.Marked;
+import dev.mostrador.conversation.Tags.Tag;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// A conversation in the list.
+///
+/// @param current it stands open beside the list
+/// @param snippet what a search found in it; null in a view
+/// @param assignee the first name of who has it; empty in one's own view
+public record Row(
+        Conversation conversation,
+        String href,
+        boolean current,
+        Marked customer,
+        Marked subject,
+        @Nullable Marked snippet,
+        List<Tag> tags,
+        String assignee) {
+    /// Changes when anything that shows has changed: the page leaves alone what has not.
+    public String version() {
+        return Integer.toHexString(toString().hashCode());
+    }
+
+    /// The two letters of the face say who writes, the third on which channel.
+    public String channelMark() {
+        return conversation.channel().equals("email")
+                ? "@"
+                : conversation.channel().substring(0, 1);
+    }
+}

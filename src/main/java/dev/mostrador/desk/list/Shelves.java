@@ -1,0 +1,73 @@
+package dev.mostrador.desk.list;
+
+import static dev.mostrador.desk.Views.CLOSED;
+import static dev.mostrador.desk.Views.MENTIONS;
+import static dev.mostrador.desk.Views.MINE;
+import static dev.mostrador.desk.Views.OPEN;
+import static dev.mostrador.desk.Views.RESOLVED;
+import static dev.mostrador.desk.Views.SNOOZED;
+import static dev.mostrador.desk.Views.UNASSIGNED;
+
+import dev.mostrador.channel.email.RawMail;
+import dev.mostrador.channel.email.RawMails;
+import dev.mostrador.conversation.Lists;
+import dev.mostrador.desk.Colleagues;
+import dev.mostrador.desk.Selection;
+import dev.mostrador.desk.Views;
+import dev.mostrador.identity.Team;
+import dev.mostrador.ui.Saying;
+import java.util.ArrayList;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/// Which views there are for an agent, and how much lies in each.
+@Component
+public class Shelves {
+    private final Lists lists;
+    private final RawMails mails;
+
+    Shelves(Lists lists, RawMails mails) {
+        this.lists = lists;
+        this.mails = mails;
+    }
+
+    public ViewsPane of(UUID agent, Colleagues colleagues, Selection at) {
+        var teams = colleagues.teams();
+        var counts = lists.counts(agent, teams.stream().map(Team::id).toList());
+        var items = new ArrayList<ViewItem>();
+        items.add(view(MINE, "desk.view.mine", counts.mine(), at, "m"));
+        items.add(view(UNASSIGNED, "desk.view.unassigned", counts.unassigned(), at, "u"));
+        for (var team : teams) {
+            var name = Views.ofTeam(team.id());
+            var count = counts.teams().getOrDefault(team.id(), 0L);
+            items.add(new ViewItem("/inbox/" + name, null, team.name(), count, isAt(at, name), ""));
+        }
+        items.add(view(MENTIONS, "desk.view.mentions", counts.mentioned(), at, "n"));
+        items.add(view(OPEN, "desk.view.open", counts.open(), at, "a"));
+        items.add(view(SNOOZED, "desk.view.snoozed", counts.snoozed(), at, "p"));
+        items.add(view(RESOLVED, "desk.view.resolved", counts.resolved(), at, "r"));
+        items.add(view(CLOSED, "desk.view.closed", counts.closed(), at, "c"));
+        items.add(new ViewItem(
+                "/quarantine",
+                Saying.of("desk.view.quarantine"),
+                "",
+                mails.count(RawMail.State.QUARANTINED),
+                false,
+                "q"));
+        return new ViewsPane(items, counts.mine() + counts.unassigned());
+    }
+
+    /// Where an agent begins: their own work, else what nobody has taken.
+    public String first(UUID agent) {
+        var counts = lists.counts(agent, java.util.List.of());
+        return counts.mine() == 0 && counts.unassigned() > 0 ? UNASSIGNED : MINE;
+    }
+
+    private static ViewItem view(String name, String key, long count, Selection at, String shortcut) {
+        return new ViewItem("/inbox/" + name, Saying.of(key), "", count, isAt(at, name), shortcut);
+    }
+
+    private static boolean isAt(Selection at, String name) {
+        return !at.isSearch() && at.view().equals(name);
+    }
+}

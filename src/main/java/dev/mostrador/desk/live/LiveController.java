@@ -1,0 +1,31 @@
+package dev.mostrador.desk.live;
+
+import dev.mostrador.identity.CurrentAgent;
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
+
+/// The one stream of an open screen: which conversations changed, never how.
+@Controller
+class LiveController {
+    private static final long NEVER = 0; // the stream ends itself
+
+    private final Live live;
+
+    LiveController(Live live) {
+        this.live = live;
+    }
+
+    @GetMapping(path = "/live", produces = "text/event-stream")
+    SseEmitter show(CurrentAgent agent, HttpServletResponse response) {
+        response.setHeader("Cache-Control", "no-store");
+        response.setHeader("X-Accel-Buffering", "no"); // a proxy must not hold it back
+        var emitter = new SseEmitter(NEVER);
+        var stream = new LiveStream(agent.accountId(), agent.id(), emitter);
+        emitter.onCompletion(stream::end);
+        emitter.onError(_ -> stream.end());
+        live.add(stream);
+        return emitter;
+    }
+}

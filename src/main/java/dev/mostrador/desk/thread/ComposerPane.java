@@ -1,0 +1,39 @@
+package dev.mostrador.desk.thread;
+
+import dev.mostrador.channel.Proposal;
+import dev.mostrador.conversation.Conversation;
+import dev.mostrador.ui.Form;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Where an agent writes: an answer to the customer, or a note for the house.
+///
+/// @param onNote the note's side is up
+/// @param reply what stands in the answer's fields: the draft, or what was refused
+/// @param proposal null: the shop cannot answer on this channel
+/// @param key names this one message: sent twice it is one
+/// @param change waits for a confirmation
+/// @param people who can be called by @name
+public record ComposerPane(
+        Conversation conversation,
+        boolean onNote,
+        Form reply,
+        Form note,
+        @Nullable Proposal proposal,
+        String key,
+        @Nullable RecipientChange change,
+        List<String> people) {
+    /// The recipients shown at a glance.
+    public String summary() {
+        var all = java.util.stream.Stream.of("to", "cc", "bcc")
+                .map(reply::value)
+                .filter(line -> !line.isEmpty())
+                .toList();
+        return String.join(", ", all);
+    }
+
+    /// Changes when the recipients do: what the agent has not touched may follow.
+    public String version() {
+        return Integer.toHexString((summary() + (proposal == null ? "" : proposal.subject())).hashCode());
+    }
+}

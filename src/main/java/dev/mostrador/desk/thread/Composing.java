@@ -1,0 +1,61 @@
+package dev.mostrador.desk.thread;
+
+import dev.mostrador.channel.Outgoing;
+import dev.mostrador.channel.Proposal;
+import dev.mostrador.conversation.Conversation;
+import dev.mostrador.conversation.Drafts;
+import dev.mostrador.desk.Colleagues;
+import dev.mostrador.identity.Agent;
+import dev.mostrador.ui.Form;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/// Makes the composer: with the agent's draft and the recipients of the message that is answered.
+@Component
+public class Composing {
+    private final Outgoing outgoing;
+    private final Drafts drafts;
+
+    Composing(Outgoing outgoing, Drafts drafts) {
+        this.outgoing = outgoing;
+        this.drafts = drafts;
+    }
+
+    /// What was refused and goes back to its author.
+    public record Refused(boolean note, Form form, @Nullable RecipientChange change) {}
+
+    public ComposerPane of(
+            Conversation conversation, UUID agent, Colleagues colleagues, boolean note, @Nullable Refused refused) {
+        var proposal = outgoing.proposal(conversation.id()).orElse(null);
+        var reply = refused != null && !refused.note()
+                ? refused.form()
+                : reply(conversation, agent, proposal);
+        var noted = refused != null && refused.note()
+                ? refused.form()
+                : Form.blank().with("text", drafts.text(agent, conversation.id(), Drafts.Kind.NOTE));
+        return new ComposerPane(
+                conversation,
+                refused == null ? note || proposal == null : refused.note(),
+                reply,
+                noted,
+                proposal,
+                key(refused),
+                refused == null ? null : refused.change(),
+                colleagues.agents().stream().map(Agent::name).toList());
+    }
+
+    private Form reply(Conversation conversation, UUID agent, @Nullable Proposal proposal) {
+        var form = Form.blank().with("text", drafts.text(agent, conversation.id(), Drafts.Kind.REPLY));
+        if (proposal != null) {
+            form.with("to", AddressLine.write(proposal.to()));
+            form.with("cc", AddressLine.write(proposal.cc()));
+        }
+        return form;
+    }
+
+    private static String key(@Nullable Refused refused) {
+        var before = refused == null ? "" : refused.form().value("key");
+        return before.isEmpty() ? UUID.randomUUID().toString() : before;
+    }
+}

@@ -1,0 +1,57 @@
+package dev.mostrador.desk.thread;
+
+import dev.mostrador.conversation.Event;
+import dev.mostrador.desk.Colleagues;
+import dev.mostrador.ui.Page;
+import java.time.Instant;
+import java.util.UUID;
+
+/// Says in words what happened: who did it, and to whom.
+public record EventWords(Event event, String actor, String target) {
+    static EventWords of(Event event, Colleagues colleagues) {
+        var data = event.data();
+        var target = data.containsKey("agent")
+                ? colleagues.agent(UUID.fromString(data.get("agent")))
+                : data.containsKey("team") ? colleagues.team(UUID.fromString(data.get("team"))) : "";
+        return new EventWords(event, colleagues.agent(event.agent()), target);
+    }
+
+    /// The line for whoever reads `page`.
+    public String in(Page page) {
+        var who = actor.isEmpty() ? page.say("desk.event.system") : actor;
+        return switch (event.kind()) {
+            case ASSIGNED ->
+                isOwn() ? page.say("event.taken", who) : page.say("event.assigned", who, target);
+            case TEAM_CHANGED ->
+                target.isEmpty() ? page.say("event.team_removed", who) : page.say("event.team_changed", who, target);
+            case OWNER_CHANGED -> page.say("event.owner_changed", who, target) + note();
+            case CREATED -> page.say(actor.isEmpty() ? "event.created" : "event.started", who);
+            case REOPENED -> page.say(actor.isEmpty() ? "event.reopened_by_customer" : "event.reopened", who);
+            case CLOSED -> page.say("event.closed", who, page.say("desk.reason." + data("reason"))) + note();
+            case SNOOZED -> page.say("event.snoozed", who, page.words().moment(Instant.parse(data("until"))));
+            case TAGGED, UNTAGGED -> page.say("event." + event.kind().column(), who, data("tag"));
+            case PRIORITY_CHANGED -> page.say("event.priority_changed", who, page.say("desk.priority." + data("to")));
+            case SUBJECT_CHANGED -> page.say("event.subject_changed", who, data("to"));
+            case DELIVERY_FAILED, BOUNCED -> page.say("event." + event.kind().column()) + detail();
+            case UNASSIGNED, RESOLVED -> page.say("event." + event.kind().column(), who);
+            case WOKE, AUTO_REPLIED, READ -> page.say("event." + event.kind().column());
+        };
+    }
+
+    private boolean isOwn() {
+        return event.agent() != null && event.agent().toString().equals(event.data().get("agent"));
+    }
+
+    private String data(String name) {
+        return event.data().getOrDefault(name, "");
+    }
+
+    private String note() {
+        return data("note").isEmpty() ? "" : ": " + data("note");
+    }
+
+    private String detail() {
+        var error = data("error");
+        return error.isEmpty() ? "" : ": " + error;
+    }
+}

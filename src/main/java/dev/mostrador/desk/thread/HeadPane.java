@@ -1,0 +1,28 @@
+package dev.mostrador.desk.thread;
+
+import dev.mostrador.conversation.Conversation;
+import dev.mostrador.conversation.Tags.Tag;
+import dev.mostrador.desk.Colleagues;
+import dev.mostrador.identity.CurrentAgent;
+import java.util.List;
+
+/// What the conversation is, who has it, and what can be done with it.
+///
+/// @param free tags that it does not have yet
+public record HeadPane(
+        Conversation conversation,
+        CurrentAgent agent,
+        Colleagues colleagues,
+        List<Tag> tags,
+        List<Tag> free,
+        List<SnoozeChoice> snoozes) {
+    public boolean isMine() {
+        return agent.id().equals(conversation.assignee());
+    }
+
+    public String version() {
+        return Integer.toHexString((conversation.toString() + tags + free + snoozes
+                        + colleagues.agents().size() + colleagues.teams().size())
+                .hashCode());
+    }
+}

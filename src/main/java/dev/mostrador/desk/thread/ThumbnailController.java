@@ -1,0 +1,34 @@
+package dev.mostrador.desk.thread;
+
+import dev.mostrador.conversation.Files;
+import dev.mostrador.ui.NotFound;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.UUID;
+import org.springframework.core.io.InputStreamResource;
+import org.springframework.http.CacheControl;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/// A picture small, drawn anew by us.
+@Controller
+class ThumbnailController {
+    private final Files files;
+
+    ThumbnailController(Files files) {
+        this.files = files;
+    }
+
+    @GetMapping("/attachments/{id}/thumbnail")
+    ResponseEntity<InputStreamResource> show(@PathVariable UUID id) throws IOException {
+        var file = files.find(id).orElseThrow(NotFound::new);
+        var small = files.thumbnail(file).orElseThrow(NotFound::new);
+        return ResponseEntity.ok()
+                .cacheControl(CacheControl.maxAge(Duration.ofDays(30)).cachePrivate())
+                .contentType(MediaType.IMAGE_PNG)
+                .body(new InputStreamResource(small));
+    }
+}

@@ -1,0 +1,70 @@
+package dev.mostrador.desk.thread;
+
+import dev.mostrador.conversation.Files;
+import dev.mostrador.conversation.NewAttachment;
+import dev.mostrador.ui.Form;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.web.multipart.MultipartFile;
+
+/// The files that an agent sends along.
+@Component
+public class Uploads {
+    private static final int MOST = 20;
+    private static final int LONGEST_NAME = 200;
+
+    private final Files files;
+
+    Uploads(Files files) {
+        this.files = files;
+    }
+
+    public void check(Form form, @Nullable List<MultipartFile> uploads) {
+        var present = present(uploads);
+        var bytes = present.stream().mapToLong(MultipartFile::getSize).sum();
+        if (bytes > Files.LIMIT) {
+            form.refuse("files", "desk.composer.too-big", Files.LIMIT / (1024 * 1024));
+        }
+        if (present.size() > MOST) {
+            form.refuse("files", "desk.composer.too-many", MOST);
+        }
+    }
+
+    public List<NewAttachment> keep(@Nullable List<MultipartFile> uploads) {
+        return present(uploads).stream().map(this::keep).toList();
+    }
+
+    private NewAttachment keep(MultipartFile upload) {
+        try (var content = upload.getInputStream()) {
+            return files.keep(name(upload), type(upload), false, "", content, Files.LIMIT);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    // An empty file field comes as a file without a name.
+    private static List<MultipartFile> present(@Nullable List<MultipartFile> uploads) {
+        return Objects.requireNonNullElse(uploads, List.<MultipartFile>of()).stream()
+                .filter(upload -> !upload.isEmpty() || !name(upload).isEmpty())
+                .toList();
+    }
+
+    // Some browsers send the whole path.
+    private static String name(MultipartFile upload) {
+        var name = Objects.requireNonNullElse(upload.getOriginalFilename(), "")
+                .replaceFirst("^.*[/\\\\]", "")
+                .replaceAll("\\p{Cntrl}", "");
+        return name.length() <= LONGEST_NAME ? name : name.substring(name.length() - LONGEST_NAME);
+    }
+
+    private static String type(MultipartFile upload) {
+        var type = upload.getContentType();
+        return type == null || !type.matches("[\\w.+-]{1,60}/[\\w.+-]{1,60}.*")
+                ? "application/octet-stream"
+                : type.replaceFirst(";.*", "").strip();
+    }
+}

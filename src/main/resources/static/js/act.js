@@ -1,0 +1,71 @@
+// Forms of the desk ([data-act]) are sent without leaving the page: what is typed elsewhere stays.
+import { complain, desk, force, freshComposer, refresh, visit } from "./lib/desk.js";
+import { toast } from "./lib/toast.js";
+
+document.addEventListener("submit", (event) => {
+  const form = event.target;
+  if (!(form instanceof HTMLFormElement) || !form.matches("[data-act]") || !desk()) return;
+  event.preventDefault();
+  if (form.dataset.sending) return;
+  send(form, event.submitter);
+});
+
+/**
+ * @param {HTMLFormElement} form
+ * @param {HTMLElement | null} submitter
+ */
+async function send(form, submitter) {
+  form.dataset.sending = "true";
+  submitter?.setAttribute("aria-busy", "true");
+  dispatchEvent(new CustomEvent("desk:sending", { detail: form }));
+  try {
+    const body = new FormData(form, submitter);
+    const encoded = form.enctype === "multipart/form-data" ? body : new URLSearchParams(/** @type {any} */ (body));
+    const response = await fetch(form.action, { method: "POST", body: encoded, headers: { "HX-Request": "true" } });
+    await answered(form, response);
+  } catch {
+    toast(document.getElementById("announcer")?.dataset.lost ?? "");
+  } finally {
+    delete form.dataset.sending;
+    submitter?.removeAttribute("aria-busy");
+  }
+}
+
+/**
+ * @param {HTMLFormElement} form
+ * @param {Response} response
+ */
+async function answered(form, response) {
+  const where = response.headers.get("HX-Redirect");
+  if (where) return done(form, where);
+  const page = new DOMParser().parseFromString(await response.text(), "text/html");
+  const side = form.dataset.side;
+  if (response.status === 422 && side) {
+    force(page, `${side}-refused`);
+    if (side === "reply") force(page, "recipients");
+    document.getElementById(`${side}-refused`)?.querySelector("button")?.focus();
+  } else {
+    complain(page);
+  }
+}
+
+/**
+ * @param {HTMLFormElement} form
+ * @param {string} where
+ */
+async function done(form, where) {
+  const target = new URL(where, location.href);
+  for (const menu of document.querySelectorAll("details[data-menu][open]")) /** @type {HTMLDetailsElement} */ (menu).open = false;
+  if (target.pathname !== location.pathname) {
+    location.assign(where);
+  } else if (form.dataset.side) {
+    await freshComposer();
+    await refresh("views list");
+    document.body.dispatchEvent(new CustomEvent("desk:sent"));
+  } else if (form.closest("#side")) {
+    await visit(location.pathname + location.search, false);
+  } else {
+    if (document.activeElement instanceof HTMLElement && form.contains(document.activeElement)) document.activeElement.blur();
+    await refresh("views list head thread composer side");
+  }
+}

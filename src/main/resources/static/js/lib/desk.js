@@ -1,0 +1,109 @@
+// The desk as one thing: go to a conversation, bring parts up to date, say what a refused form said.
+import { fetchRegions, place } from "./regions.js";
+import { toast } from "./toast.js";
+
+const LIST = ["waiting", "views", "rows", "list-foot"];
+let under = 0; // the newest visit; an older answer that comes late is dropped
+
+/** Is the desk on this page? */
+export const desk = () => document.getElementById("list") !== null && document.body.classList.contains("desk");
+
+/** The number of the open conversation, or "". */
+export const openNumber = () => document.getElementById("main")?.dataset.number ?? "";
+
+/**
+ * Shows another conversation (or step) without leaving the page.
+ * @param {string} address
+ * @param {boolean} push whether the address is new to the history
+ */
+export async function visit(address, push) {
+  const mine = ++under;
+  dispatchEvent(new Event("desk:leave"));
+  let answer;
+  try {
+    answer = await fetchRegions(grown(address), "views list head thread composer side");
+  } catch {
+    location.assign(address);
+    return;
+  }
+  if (mine !== under) return;
+  const main = answer.page.getElementById("main");
+  if (!answer.ok || !main) {
+    location.assign(address);
+    return;
+  }
+  if (push) history.pushState({}, "", address);
+  document.title = answer.page.title;
+  document.body.className = answer.page.body.dataset.frame ?? document.body.className;
+  LIST.forEach((id) => place(answer.page, id));
+  document.getElementById("main")?.replaceWith(document.adoptNode(main));
+  force(answer.page, "side");
+  document.body.dispatchEvent(new CustomEvent("desk:shown", { bubbles: true }));
+}
+
+/**
+ * Brings parts up to date; the person notices nothing but the change.
+ * @param {string} regions
+ */
+export async function refresh(regions) {
+  const number = openNumber();
+  const address = location.pathname + location.search;
+  const answer = await fetchRegions(grown(address), regions);
+  if (!answer.ok || number !== openNumber() || address !== location.pathname + location.search) return;
+  dispatchEvent(new CustomEvent("desk:before"));
+  for (const id of [...LIST, "head", "thread", "side"]) place(answer.page, id);
+  recipients(answer.page);
+  document.body.dispatchEvent(new CustomEvent("desk:refreshed", { bubbles: true }));
+}
+
+/**
+ * The composer anew, after what was in it has gone out.
+ */
+export async function freshComposer() {
+  const answer = await fetchRegions(location.pathname + location.search, "head thread composer");
+  if (!answer.ok) return;
+  const note = document.getElementById("composer")?.classList.contains("on-note");
+  force(answer.page, "composer");
+  document.getElementById("composer")?.classList.toggle("on-note", Boolean(note));
+  for (const id of ["head", "thread"]) place(answer.page, id);
+  document.body.dispatchEvent(new CustomEvent("desk:refreshed", { bubbles: true }));
+}
+
+/**
+ * @param {Document} page
+ * @param {string} id
+ */
+export function force(page, id) {
+  const fresh = page.getElementById(id);
+  const old = document.getElementById(id);
+  if (fresh && old) old.replaceWith(document.adoptNode(fresh));
+}
+
+/**
+ * What the server says about a form it refused.
+ * @param {Document} page
+ */
+export function complain(page) {
+  const notice = page.querySelector(".toast");
+  const said = page.querySelector("[data-refusal]")?.textContent ?? page.querySelector("h1")?.textContent ?? "";
+  if (notice) document.getElementById("toasts")?.append(document.adoptNode(notice));
+  else if (said) toast(said);
+}
+
+// A list that was scrolled down is asked for as long as it is.
+/** @param {string} address */
+function grown(address) {
+  const rows = document.getElementById("rows")?.childElementCount ?? 0;
+  if (rows <= 50) return address;
+  return `${address}${address.includes("?") ? "&" : "?"}rows=${rows}`;
+}
+
+// Who is answered follows the newest message, unless the agent has chosen otherwise.
+/** @param {Document} page */
+function recipients(page) {
+  const old = document.getElementById("recipients");
+  const fresh = page.getElementById("recipients");
+  if (!old || !fresh || old.dataset.touched || old.dataset.version === fresh.dataset.version) return;
+  if (old.contains(document.activeElement)) return;
+  old.replaceWith(document.adoptNode(fresh));
+}
