@@ -24,7 +24,9 @@ public class RetryController {
 
     @PostMapping("/quarantine/{id}/retry")
     View create(@PathVariable UUID id) {
-        if (mails.find(id).filter(mail -> mail.state() == RawMail.State.QUARANTINED).isEmpty()) {
+        if (mails.find(id)
+                .filter(mail -> mail.state() == RawMail.State.QUARANTINED)
+                .isEmpty()) {
             throw new NotFound();
         }
         return switch (inbox.retry(id)) {
