@@ -34,7 +34,7 @@ class RoutesTest {
             "/error",
             "/api/v1/openapi.json");
 
-    private static final Pattern VARIABLE = Pattern.compile("\\{\\*?([^}:]+)[^}]*}");
+    private static final Pattern VARIABLE = Pattern.compile("\\{\\*?(\\w+)(?::(?:[^{}]|\\{[^{}]*\\})*)?\\}");
 
     @Autowired
     @Qualifier("requestMappingHandlerMapping")

@@ -38,14 +38,24 @@ public final class Bench {
     /// One scenario with one number of clients, through the application and raw.
     ///
     /// @param cpuMicros of the application's process, for each request
-    record Measured(Scenario scenario, Load.Result application, Load.Result raw, double cpuMicros) {
+    public record Measured(Scenario scenario, Load.Result application, Load.Result raw, double cpuMicros) {
         double ratio() {
             return application.perSecond() / raw.perSecond();
         }
     }
 
     /// Everything that one run found. Memory in megabytes.
-    record Findings(int conversations, List<Measured> measured, long memory, long memoryPeak, String machine) {}
+    public record Findings(int conversations, List<Measured> measured, long memory, long memoryPeak, String machine) {
+        /// For people.
+        public String table() {
+            return Report.table(this);
+        }
+
+        /// For programs.
+        public String json() {
+            return Report.json(this);
+        }
+    }
 
     public Findings run() throws IOException, InterruptedException, SQLException {
         var scratch = Files.createTempDirectory("mostrador-bench");
@@ -129,11 +139,12 @@ public final class Bench {
             var wire = new Wire(server.port());
             return new Load.Client() {
                 @Override
-                public void work(long number) throws IOException {
+                public boolean work(long number) throws IOException {
                     var answer = scenario.request(wire, number, conversations);
                     if (answer.status() / 100 != 2) {
                         throw new IOException(scenario + " answered " + answer.status() + ": " + answer.text());
                     }
+                    return true;
                 }
 
                 @Override

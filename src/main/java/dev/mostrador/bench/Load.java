@@ -8,21 +8,22 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.IntFunction;
 
 /// Runs one kind of work with a number of clients at once for a while, and says how long each took.
-final class Load {
+public final class Load {
     private static final int MOST = 200_000; // samples a client
 
     private Load() {}
 
     /// One client; called again and again by one thread. Numbers count all work of a measurement.
     interface Client extends AutoCloseable {
-        void work(long number) throws Exception;
+        /// False when there is nothing left to do.
+        boolean work(long number) throws Exception;
 
         @Override
         default void close() throws Exception {}
     }
 
     /// Times in microseconds.
-    record Result(int clients, long done, double seconds, long p50, long p95, long p99) {
+    public record Result(int clients, long done, double seconds, long p50, long p95, long p99) {
         double perSecond() {
             return done / seconds;
         }
@@ -54,7 +55,9 @@ final class Load {
         var count = 0;
         try (client) {
             for (var now = System.nanoTime(); now < end && count < MOST; count++) {
-                client.work(numbers.getAndIncrement());
+                if (!client.work(numbers.getAndIncrement())) {
+                    break;
+                }
                 var after = System.nanoTime();
                 samples[count] = (after - now) / 1_000;
                 now = after;

@@ -28,17 +28,15 @@ final class Replay implements Load.Client {
         }
     }
 
-    /// Thrown when everything that can be done once has been done.
-    static final class Exhausted extends RuntimeException {}
-
     @Override
-    public void work(long number) throws SQLException {
+    public boolean work(long number) throws SQLException {
         if (once && number >= works.size()) {
-            throw new Exhausted();
+            return false;
         }
         for (var statement : works.get((int) (number % works.size()))) {
             run(statement);
         }
+        return true;
     }
 
     private void run(Recording.Statement statement) throws SQLException {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.UUID;
 
 /// One kind of work that people or their mail servers do. `number` counts the pieces of work.
-enum Scenario {
+public enum Scenario {
     LIST(false) {
         @Override
         Wire.Answer request(Wire wire, long number, int conversations) throws IOException {

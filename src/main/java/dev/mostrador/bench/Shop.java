@@ -14,7 +14,7 @@ import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 final class Shop {
     static final int ACCOUNT = 1;
     static final String SESSION = "bench-session-0123456789abcdef0123456789abcdef";
-    static final String TOKEN = "bench-token-0123456789abcdef0123456789abcdef";
+    static final String TOKEN = "mst_bench-token-0123456789abcdef0123456789abcdef";
 
     private Shop() {}
 

@@ -15,18 +15,31 @@ import java.util.Map;
 
 /// One kept-alive HTTP/1.1 connection, as thin as can be: the client shares the machine with what it measures.
 final class Wire implements AutoCloseable {
-    private final Socket socket;
-    private final InputStream in;
-    private final OutputStream out;
-    private final String host;
+    private final int port;
+    private Socket socket;
+    private InputStream in;
+    private OutputStream out;
 
     Wire(int port) throws IOException {
-        socket = new Socket(InetAddress.getLoopbackAddress(), port);
+        this.port = port;
+        this.socket = connected(port);
+        this.in = new BufferedInputStream(socket.getInputStream(), 64 * 1024);
+        this.out = socket.getOutputStream();
+    }
+
+    private static Socket connected(int port) throws IOException {
+        var socket = new Socket(InetAddress.getLoopbackAddress(), port);
         socket.setTcpNoDelay(true);
         socket.setSoTimeout(30_000);
+        return socket;
+    }
+
+    // The server ends a connection after a hundred requests, as it may.
+    private void reconnect() throws IOException {
+        socket.close();
+        socket = connected(port);
         in = new BufferedInputStream(socket.getInputStream(), 64 * 1024);
         out = socket.getOutputStream();
-        host = "127.0.0.1:" + port;
     }
 
     /// `headers` in lower case; of several with one name the last, but for cookies all, joined by `; `.
@@ -45,7 +58,7 @@ final class Wire implements AutoCloseable {
     }
 
     private Answer send(String method, String path, String headers, byte[] body) throws IOException {
-        var head = method + " " + path + " HTTP/1.1\r\nHost: " + host + "\r\n" + headers
+        var head = method + " " + path + " HTTP/1.1\r\nHost: 127.0.0.1:" + port + "\r\n" + headers
                 + (method.equals("GET") ? "" : "Content-Length: " + body.length + "\r\n") + "\r\n";
         var request = new ByteArrayOutputStream(head.length() + body.length);
         request.writeBytes(head.getBytes(StandardCharsets.ISO_8859_1));
@@ -63,7 +76,11 @@ final class Wire implements AutoCloseable {
             var value = line.substring(colon + 1).strip();
             headers.merge(name, value, (old, next) -> name.equals("set-cookie") ? old + "\n" + next : next);
         }
-        return new Answer(status, headers, body(headers));
+        var answer = new Answer(status, headers, body(headers));
+        if ("close".equalsIgnoreCase(headers.get("connection"))) {
+            reconnect();
+        }
+        return answer;
     }
 
     private byte[] body(Map<String, String> headers) throws IOException {

@@ -32,6 +32,7 @@ public final class CommandLine {
             case "mail" -> new Mail();
             case "backup" -> new Backup();
             case "restore" -> new Restore();
+            case "bench" -> new Measure();
             case "help", "--help", "-h" -> new Help();
             case "version", "--version" -> new Version();
             default -> throw new Usage("cli.unknown", arguments.getFirst());

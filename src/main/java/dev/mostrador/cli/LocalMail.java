@@ -1,5 +1,6 @@
 package dev.mostrador.cli;
 
+import dev.mostrador.identity.TokensAtRest;
 import dev.mostrador.platform.postgres.DataLock;
 import dev.mostrador.platform.postgres.Refused;
 import dev.mostrador.platform.postgres.Secret;
@@ -54,7 +55,7 @@ record LocalMail(Machine machine, String mailbox, Path mail) {
     private List<String> newTokens() {
         try (var occasion = Occasion.of(machine, NAME);
                 var connection = occasion.connect()) {
-            var tokens = new ApiTokens(connection);
+            var tokens = new TokensAtRest(connection);
             var made = new ArrayList<String>();
             for (var account : tokens.accounts())
                 made.add(tokens.create(account.id(), NAME, machine.clock().instant()));

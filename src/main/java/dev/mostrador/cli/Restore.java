@@ -1,5 +1,6 @@
 package dev.mostrador.cli;
 
+import dev.mostrador.identity.TokensAtRest;
 import dev.mostrador.cli.backup.Archive;
 import dev.mostrador.cli.backup.Damaged;
 import dev.mostrador.cli.backup.Reading;
@@ -103,7 +104,7 @@ final class Restore implements Command {
     private static void refuseToHide(Machine machine) throws SQLException {
         try (var server = EmbeddedPostgres.start(machine.folder(), machine.output()::println);
                 var connection = server.address().connect()) {
-            if (!new ApiTokens(connection).accounts().isEmpty())
+            if (!new TokensAtRest(connection).accounts().isEmpty())
                 throw Refused.saying(
                         machine.say("cli.restore.data", machine.folder().root()));
         }

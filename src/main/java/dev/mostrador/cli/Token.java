@@ -1,5 +1,6 @@
 package dev.mostrador.cli;
 
+import dev.mostrador.identity.TokensAtRest;
 import dev.mostrador.platform.postgres.Refused;
 import java.sql.SQLException;
 import java.util.List;
@@ -16,7 +17,7 @@ final class Token implements Command {
         var name = options.required("--name", "cli.usage.token");
         try (var occasion = Occasion.of(machine, "token create");
                 var connection = occasion.connect()) {
-            var tokens = new ApiTokens(connection);
+            var tokens = new TokensAtRest(connection);
             var account = account(machine, options, tokens);
             var secret = tokens.create(account.id(), name, machine.clock().instant());
             machine.complain("cli.token.made", name, account.name());
@@ -27,7 +28,7 @@ final class Token implements Command {
         }
     }
 
-    private static ApiTokens.Account account(Machine machine, Options options, ApiTokens tokens) throws SQLException {
+    private static TokensAtRest.Account account(Machine machine, Options options, TokensAtRest tokens) throws SQLException {
         var accounts = tokens.accounts();
         if (accounts.isEmpty()) throw Refused.saying(machine.say("cli.account.none"));
         var wanted = options.value("--account");
@@ -38,7 +39,7 @@ final class Token implements Command {
                 .orElseThrow(() -> Refused.saying(machine.say("cli.account.which", list(accounts))));
     }
 
-    private static String list(List<ApiTokens.Account> accounts) {
+    private static String list(List<TokensAtRest.Account> accounts) {
         return accounts.stream()
                 .map(account -> "  " + account.id() + "  " + account.name())
                 .collect(Collectors.joining("\n"));

@@ -72,7 +72,7 @@ class SearchHighlights {
         var folded = texts.stream().map(SearchText::fold).toArray(String[]::new);
         var headlines = db.sql("""
                 select ts_headline('spanish', text, to_tsquery('spanish', :query), :options)
-                from unnest(:texts) with ordinality as t (text, n) order by n
+                from unnest(cast(:texts as text[])) with ordinality as t (text, n) order by n
                 """)
                 .param("query", query)
                 .param("texts", folded)

@@ -1,5 +1,6 @@
 package dev.mostrador.cli;
 
+import dev.mostrador.identity.TokensAtRest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.mostrador.platform.postgres.DatabaseAddress;
@@ -37,7 +38,7 @@ class TokenTest {
             row.next();
             assertThat(row.getString(1)).isEqualTo("almacén");
             assertThat(secret).startsWith(row.getString(2));
-            assertThat(row.getBytes(3)).isEqualTo(ApiTokens.hash(secret));
+            assertThat(row.getBytes(3)).isEqualTo(TokensAtRest.hash(secret));
         }
     }
 

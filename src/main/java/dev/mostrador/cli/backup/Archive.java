@@ -77,7 +77,7 @@ public final class Archive implements AutoCloseable {
         if (!HexFormat.of().formatHex(digest.digest()).equals(sha256)) throw new Damaged(Why.ALTERED, entry);
     }
 
-    InputStream content(Manifest.Table table) throws IOException, Damaged {
+    InputStream content(Manifest.Copied table) throws IOException, Damaged {
         return content(table.entry());
     }
 

@@ -16,7 +16,7 @@ public record Manifest(
         String mostrador,
         Instant createdAt,
         List<Migration> migrations,
-        List<Table> tables,
+        List<Copied> tables,
         List<Sequence> sequences,
         @Nullable String keySha256) {
     static final int FORMAT = 1;
@@ -28,7 +28,7 @@ public record Manifest(
             String version, String description, @Nullable Integer checksum) {}
 
     /// @param sha256 of the entry's content, in hexadecimal
-    public record Table(String name, List<String> columns, long rows, String sha256) {
+    public record Copied(String name, List<String> columns, long rows, String sha256) {
         String entry() {
             return "tables/" + name + ".tsv";
         }
@@ -37,7 +37,7 @@ public record Manifest(
     public record Sequence(String name, long value, boolean called) {}
 
     public long rows() {
-        return tables.stream().mapToLong(Table::rows).sum();
+        return tables.stream().mapToLong(Copied::rows).sum();
     }
 
     String newestMigration() {

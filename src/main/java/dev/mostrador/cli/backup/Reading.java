@@ -95,7 +95,7 @@ public final class Reading {
     }
 
     private static void copy(
-            Connection connection, Archive archive, Manifest.Table from, Map<String, Catalog.Table> known)
+            Connection connection, Archive archive, Manifest.Copied from, Map<String, Catalog.Table> known)
             throws SQLException, IOException, Damaged {
         var table = known.get(from.name());
         if (table == null || !table.columns().equals(from.columns())) throw new Damaged(Why.FOREIGN, from.name());

@@ -52,7 +52,7 @@ public final class Writing {
         zip.setLevel(Deflater.BEST_SPEED);
         // The first statement takes the snapshot that all the others read.
         var accounts = catalog.accounts();
-        var tables = new ArrayList<Manifest.Table>();
+        var tables = new ArrayList<Manifest.Copied>();
         for (var table : catalog.tables()) tables.add(write(table, accounts, zip));
         var manifest = new Manifest(
                 Manifest.FORMAT,
@@ -77,9 +77,9 @@ public final class Writing {
         return HexFormat.of().formatHex(Digests.sha256().digest(content));
     }
 
-    private Manifest.Table write(Catalog.Table table, List<Integer> accounts, ZipOutputStream zip)
+    private Manifest.Copied write(Catalog.Table table, List<Integer> accounts, ZipOutputStream zip)
             throws SQLException, IOException {
-        var entry = new Manifest.Table(table.name(), table.columns(), 0, "");
+        var entry = new Manifest.Copied(table.name(), table.columns(), 0, "");
         zip.putNextEntry(new ZipEntry(entry.entry()));
         var digest = Digests.sha256();
         var content = new DigestOutputStream(zip, digest);
@@ -92,7 +92,7 @@ public final class Writing {
                 rows += copy.copyOut(query, content);
             }
         zip.closeEntry();
-        return new Manifest.Table(
+        return new Manifest.Copied(
                 table.name(), table.columns(), rows, HexFormat.of().formatHex(digest.digest()));
     }
 

@@ -1,4 +1,4 @@
-package dev.mostrador.cli;
+package dev.mostrador.identity;
 
 import dev.mostrador.platform.Ids;
 import java.nio.charset.StandardCharsets;
@@ -14,15 +14,16 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 
-/// API tokens made on the machine itself, of the same shape as those that `identity.Tokens` makes.
-record ApiTokens(Connection connection) {
+/// API tokens made on the machine itself, of the same shape as those that [Tokens] makes: for commands that run beside
+/// the application or without it.
+public record TokensAtRest(Connection connection) {
     private static final String MARK = "mst_";
     private static final int PREFIX = 10;
 
-    record Account(int id, String name) {}
+    public record Account(int id, String name) {}
 
     /// None before the first visit has set the shop up; the tables themselves may be missing.
-    List<Account> accounts() throws SQLException {
+    public List<Account> accounts() throws SQLException {
         try (var sql = connection.createStatement();
                 var known = sql.executeQuery("select to_regclass('account') is not null")) {
             known.next();
@@ -37,7 +38,7 @@ record ApiTokens(Connection connection) {
     }
 
     /// @return the secret, which is kept nowhere
-    String create(int account, String name, Instant now) throws SQLException {
+    public String create(int account, String name, Instant now) throws SQLException {
         var bytes = new byte[32];
         new SecureRandom().nextBytes(bytes);
         var secret = MARK + Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
@@ -54,7 +55,7 @@ record ApiTokens(Connection connection) {
         return secret;
     }
 
-    static byte[] hash(String secret) {
+    public static byte[] hash(String secret) {
         try {
             return MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8));
         } catch (NoSuchAlgorithmException e) {

@@ -1,0 +1,44 @@
+package dev.mostrador.cli;
+
+import dev.mostrador.bench.Bench;
+import dev.mostrador.platform.postgres.Refused;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Set;
+
+/// `bench`: fills a database of its own and measures. What it finds goes to standard output, how far it is to the
+/// error output.
+final class Measure implements Command {
+    private static final String USUAL = "100000";
+    private static final int MOST = 5_000_000;
+
+    @Override
+    public int run(Machine machine, List<String> arguments) {
+        var options = Options.of(arguments, Set.of(), Set.of("--conversations", "--json"))
+                .exactly(0, "cli.usage.bench");
+        var home = Path.of(System.getProperty("mostrador.home", "."));
+        try {
+            var bench = new Bench(home.resolve("mostrador"), conversations(options), machine.error());
+            var findings = bench.run();
+            machine.output().println(findings.table());
+            var json = options.value("--json");
+            if (json != null) Files.writeString(Path.of(json), findings.json());
+            return Exit.DONE;
+        } catch (IOException | SQLException e) {
+            throw Refused.saying(machine.say("cli.bench.failed", e.getMessage()));
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            return Exit.REFUSED;
+        }
+    }
+
+    private static int conversations(Options options) {
+        var given = options.value("--conversations");
+        var text = given == null ? USUAL : given;
+        if (!text.matches("[1-9][0-9]{0,6}") || Integer.parseInt(text) > MOST) throw new Usage("cli.usage.bench");
+        return Integer.parseInt(text);
+    }
+}
