@@ -23,8 +23,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 /// Every screen of the desk, in a real browser: three sizes, both themes and languages, nothing serious for axe.
 @ModuleTest
 class DeskScreensTest {
+    private static final Look DESK_DARK = new Look("desk-dark-en", 1440, 900, true, "en");
     private static final Look TABLET = new Look("tablet-light-es", 1024, 768, false, "es");
-    static final List<Look> LOOKS = Stream.concat(Look.ALL.stream(), Stream.of(TABLET)).toList();
+    static final List<Look> LOOKS =
+            Stream.concat(Look.ALL.stream(), Stream.of(TABLET, DESK_DARK)).distinct().toList();
 
     @Autowired
     Telepuppy telepuppy;

@@ -31,9 +31,9 @@ public record EventWords(Event event, String actor, String target) {
             case TAGGED, UNTAGGED -> page.say("event." + event.kind().column(), who, data("tag"));
             case PRIORITY_CHANGED -> page.say("event.priority_changed", who, page.say("desk.priority." + data("to")));
             case SUBJECT_CHANGED -> page.say("event.subject_changed", who, data("to"));
-            case DELIVERY_FAILED, BOUNCED -> page.say("event." + event.kind().column()) + detail();
+            case BOUNCED -> page.say("event.bounced") + detail();
             case UNASSIGNED, RESOLVED -> page.say("event." + event.kind().column(), who);
-            case WOKE, AUTO_REPLIED, READ -> page.say("event." + event.kind().column());
+            case DELIVERY_FAILED, WOKE, AUTO_REPLIED, READ -> page.say("event." + event.kind().column());
         };
     }
 
