@@ -161,7 +161,8 @@ class CustomerTable {
         var rows = sql("select c.id, c.name, c.company, coalesce(" + FIRST_ADDRESS + """
                 , '') as address from customer c
                 where c.account_id = :account and c.merged_into is null
-                """ + (query.isBlank() ? "" : MATCHES) + (after == null ? "" : AFTER) + """
+                """
+                        + (query.isBlank() ? "" : MATCHES) + (after == null ? "" : AFTER) + """
                 order by (c.name = ''), lower(c.name), c.id limit :limit
                 """)
                 .param("pattern", pattern(query))
@@ -170,10 +171,7 @@ class CustomerTable {
                 .param("id", after == null ? new UUID(0, 0) : after.id())
                 .param("limit", limit + 1)
                 .query((row, n) -> new Customers.Listed(
-                        Db.uuid(row, "id"),
-                        row.getString("name"),
-                        row.getString("company"),
-                        row.getString("address")))
+                        Db.uuid(row, "id"), row.getString("name"), row.getString("company"), row.getString("address")))
                 .list();
         if (rows.size() <= limit) {
             return new Customers.ListPage(rows, null);

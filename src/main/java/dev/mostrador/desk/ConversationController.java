@@ -20,7 +20,7 @@ class ConversationController {
         this.found = found;
     }
 
-    @GetMapping("/conversations/{number:[0-9]{1,18}}")
+    @GetMapping("/conversations/{number:[0-9]+}")
     View show(
             CurrentAgent agent,
             @PathVariable long number,

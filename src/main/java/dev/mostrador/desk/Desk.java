@@ -72,11 +72,7 @@ public class Desk {
     /// @param onNote the composer's note side is up
     /// @param refused what its author gets back
     public record ConversationWish(
-            Conversation conversation,
-            Step step,
-            int messages,
-            boolean onNote,
-            Composing.@Nullable Refused refused) {
+            Conversation conversation, Step step, int messages, boolean onNote, Composing.@Nullable Refused refused) {
         public static ConversationWish of(Conversation conversation) {
             return new ConversationWish(conversation, Step.CONVERSATION, 0, false, null);
         }
@@ -118,15 +114,16 @@ public class Desk {
                         : null,
                 regions.wants("composer") ? composer(wish, agent.id(), colleagues) : null,
                 regions.wants("side")
-                        ? customers.beside(it.customer(), it.number(), list.selection().conversation(it.number()))
+                        ? customers.beside(
+                                it.customer(), it.number(), list.selection().conversation(it.number()))
                         : null);
         return view(screen);
     }
 
     private @Nullable ListPane listed(CurrentAgent agent, Colleagues colleagues, ListWish wish, long open) {
         return wish.regions().wants("list")
-                ? listing.of(new Listing.Wish(
-                        wish.selection(), agent.id(), colleagues, open, wish.after(), wish.rows()))
+                ? listing.of(
+                        new Listing.Wish(wish.selection(), agent.id(), colleagues, open, wish.after(), wish.rows()))
                 : null;
     }
 

@@ -1,6 +1,5 @@
 package dev.mostrador.desk;
 
-import dev.mostrador.desk.Desk.ListWish;
 import dev.mostrador.identity.CurrentAgent;
 import dev.mostrador.ui.Form;
 import dev.mostrador.ui.NotFound;

@@ -38,7 +38,9 @@ public record Selection(String view, Filter filter, String query) {
 
     /// From the hidden field `at` of a form on the desk.
     public static Selection at(Form form) {
-        var pairs = Arrays.stream(form.value("at").split("&")).map(pair -> pair.split("=", 2)).toList();
+        var pairs = Arrays.stream(form.value("at").split("&"))
+                .map(pair -> pair.split("=", 2))
+                .toList();
         return beside(name -> pairs.stream()
                 .filter(pair -> pair.length == 2 && pair[0].equals(name))
                 .map(pair -> decoded(pair[1]))
@@ -109,7 +111,10 @@ public record Selection(String view, Filter filter, String query) {
     private List<String> narrowing() {
         var parts = new ArrayList<String>();
         add(parts, "tag", filter.tag());
-        add(parts, "priority", filter.priority() == null ? null : filter.priority().column());
+        add(
+                parts,
+                "priority",
+                filter.priority() == null ? null : filter.priority().column());
         add(parts, "assignee", filter.assignee());
         add(parts, "team", filter.team());
         add(parts, "inbox", filter.inbox());

@@ -106,7 +106,8 @@ public final class Words {
 
     /// What is to come, as short as a button needs it: hoy 18:00, mañana 09:00, lun 23 nov 09:00.
     public String soon(Instant moment) {
-        var ahead = ChronoUnit.DAYS.between(LocalDate.now(clock.withZone(zone)), at(moment).toLocalDate());
+        var ahead = ChronoUnit.DAYS.between(
+                LocalDate.now(clock.withZone(zone)), at(moment).toLocalDate());
         if (ahead == 0 || ahead == 1) {
             return say(ahead == 0 ? "ui.time.today" : "ui.time.tomorrow") + " " + time(moment);
         }

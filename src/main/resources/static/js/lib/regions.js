@@ -43,20 +43,24 @@ function reconcile(old, fresh) {
   const focused = document.activeElement?.closest("[id]")?.id;
   const wanted = new Set([...fresh.children].map((child) => child.id));
   for (const child of [...old.children]) if (!wanted.has(child.id)) child.remove();
-  let place = old.firstElementChild;
-  for (const child of [...fresh.children]) {
-    const present = document.getElementById(child.id);
-    if (!present || !old.contains(present)) {
-      old.insertBefore(document.adoptNode(child), place);
-      continue;
-    }
-    const same = present.dataset.version === /** @type {HTMLElement} */ (child).dataset.version || isBusy(present);
-    const kept = same ? present : replace(present, /** @type {HTMLElement} */ (child));
-    if (kept === place) place = place.nextElementSibling;
-    else old.insertBefore(kept, place);
-    if (place === present) place = kept.nextElementSibling;
+  const present = new Map([...old.children].map((child) => [child.id, child]));
+  let next = old.firstElementChild;
+  for (const child of /** @type {HTMLElement[]} */ ([...fresh.children])) {
+    const known = /** @type {HTMLElement | undefined} */ (present.get(child.id));
+    const inPlace = known !== undefined && known === next;
+    if (inPlace) next = next.nextElementSibling;
+    const node = known ? (isCurrent(known, child) ? known : replace(known, child)) : document.adoptNode(child);
+    if (!inPlace) old.insertBefore(node, next);
   }
   if (focused && document.activeElement === document.body) document.getElementById(focused)?.focus({ preventScroll: true });
+}
+
+/**
+ * @param {HTMLElement} known
+ * @param {HTMLElement} fresh
+ */
+function isCurrent(known, fresh) {
+  return (fresh.dataset.version !== undefined && known.dataset.version === fresh.dataset.version) || isBusy(known);
 }
 
 /**

@@ -53,7 +53,17 @@ public final class Screen implements AutoCloseable {
     }
 
     public static Screen open(Client client, Look look) {
+        return open(client, look, true);
+    }
+
+    /// A browser that runs no scripts: every form works there too.
+    public static Screen withoutScripts(Client client, Look look) {
+        return open(client, look, false);
+    }
+
+    private static Screen open(Client client, Look look, boolean scripts) {
         var context = Chromium.ONE.browser.newContext(new Browser.NewContextOptions()
+                .setJavaScriptEnabled(scripts)
                 .setViewportSize(look.width(), look.height())
                 .setColorScheme(look.dark() ? ColorScheme.DARK : ColorScheme.LIGHT)
                 .setLocale(look.language())

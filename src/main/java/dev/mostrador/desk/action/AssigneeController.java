@@ -27,7 +27,7 @@ class AssigneeController {
         this.answering = answering;
     }
 
-    @PutMapping("/conversations/{number:[0-9]{1,18}}/assignee")
+    @PutMapping("/conversations/{number:[0-9]+}/assignee")
     View update(CurrentAgent agent, @PathVariable long number, Form form) {
         var conversation = found.conversation(number);
         var chosen = Choice.of(form, "agent");

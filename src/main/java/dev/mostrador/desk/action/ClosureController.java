@@ -17,7 +17,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 /// It is over, and why. Nothing closes without a reason (R51).
 @Controller
 class ClosureController {
-    private static final String PATH = "/conversations/{number:[0-9]{1,18}}/closure";
+    private static final String PATH = "/conversations/{number:[0-9]+}/closure";
     private static final int LONGEST = 500; // characters of the note
 
     private final Found found;
@@ -40,7 +40,8 @@ class ClosureController {
                 .findFirst();
         var note = form.limited("note", LONGEST);
         if (reason.isEmpty() || !form.isFine()) {
-            return answering.incomplete(form, number, reason.isEmpty() ? "desk.close.reason-missing" : "desk.close.note-too-long");
+            return answering.incomplete(
+                    form, number, reason.isEmpty() ? "desk.close.reason-missing" : "desk.close.note-too-long");
         }
         return switch (closing.close(conversation.id(), reason.get(), note, agent.id())) {
             case CloseResult.Closed _, CloseResult.AlreadyClosed _ -> answering.back(form, number);

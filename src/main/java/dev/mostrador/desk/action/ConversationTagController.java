@@ -17,7 +17,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 /// The tags of a conversation.
 @Controller
 class ConversationTagController {
-    private static final String PATH = "/conversations/{number:[0-9]{1,18}}/tags";
+    private static final String PATH = "/conversations/{number:[0-9]+}/tags";
 
     private final Found found;
     private final Tags tags;

@@ -32,8 +32,7 @@ public class NewConversationController {
     private final Mailboxes mailboxes;
     private final Uploads uploads;
 
-    NewConversationController(
-            Outgoing outgoing, Conversations conversations, Mailboxes mailboxes, Uploads uploads) {
+    NewConversationController(Outgoing outgoing, Conversations conversations, Mailboxes mailboxes, Uploads uploads) {
         this.outgoing = outgoing;
         this.conversations = conversations;
         this.mailboxes = mailboxes;
@@ -80,7 +79,10 @@ public class NewConversationController {
                 yield View.redirect("/conversations/" + conversation.number() + "?view=mine");
             }
             case ReplyResult.Refused(var refusal) -> {
-                form.refuse(refusal.field(), refusal.why().key(), refusal.why().arguments().toArray());
+                form.refuse(
+                        refusal.field(),
+                        refusal.why().key(),
+                        refusal.why().arguments().toArray());
                 yield screen(form).status(422);
             }
         };

@@ -30,7 +30,7 @@ class OwnerController {
         this.answering = answering;
     }
 
-    @PutMapping("/conversations/{number:[0-9]{1,18}}/owner")
+    @PutMapping("/conversations/{number:[0-9]+}/owner")
     View update(CurrentAgent agent, @PathVariable long number, Form form) {
         var conversation = found.conversation(number);
         var chosen = Choice.of(form, "agent");

@@ -26,7 +26,7 @@ class PriorityController {
         this.answering = answering;
     }
 
-    @PutMapping("/conversations/{number:[0-9]{1,18}}/priority")
+    @PutMapping("/conversations/{number:[0-9]+}/priority")
     View update(CurrentAgent agent, @PathVariable long number, Form form) {
         var conversation = found.conversation(number);
         var priority = Arrays.stream(Priority.values())

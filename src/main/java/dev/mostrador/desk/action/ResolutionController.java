@@ -15,7 +15,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 /// We think it is done, and await the customer's agreement; or not done after all.
 @Controller
 class ResolutionController {
-    private static final String PATH = "/conversations/{number:[0-9]{1,18}}/resolution";
+    private static final String PATH = "/conversations/{number:[0-9]+}/resolution";
 
     private final Found found;
     private final Closing closing;

@@ -20,7 +20,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 /// Out of the way until a moment: `until` as an instant (a button), or `date` and `time` of the shop's clock.
 @Controller
 class SnoozeController {
-    private static final String PATH = "/conversations/{number:[0-9]{1,18}}/snooze";
+    private static final String PATH = "/conversations/{number:[0-9]+}/snooze";
 
     private final Found found;
     private final Snoozing snoozing;

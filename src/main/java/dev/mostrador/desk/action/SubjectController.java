@@ -23,7 +23,7 @@ class SubjectController {
         this.answering = answering;
     }
 
-    @PutMapping("/conversations/{number:[0-9]{1,18}}/subject")
+    @PutMapping("/conversations/{number:[0-9]+}/subject")
     View update(CurrentAgent agent, @PathVariable long number, Form form) {
         var conversation = found.conversation(number);
         var subject = form.required("subject");

@@ -27,7 +27,7 @@ class TeamController {
         this.answering = answering;
     }
 
-    @PutMapping("/conversations/{number:[0-9]{1,18}}/team")
+    @PutMapping("/conversations/{number:[0-9]+}/team")
     View update(CurrentAgent agent, @PathVariable long number, Form form) {
         var conversation = found.conversation(number);
         var chosen = Choice.of(form, "team");

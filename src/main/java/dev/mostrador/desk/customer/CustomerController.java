@@ -27,7 +27,8 @@ public class CustomerController {
     }
 
     /// @param more where the next page begins; null on the last
-    public record CustomerList(String query, List<Listed> customers, @Nullable String more) {}
+    public record CustomerList(
+            String query, List<Listed> customers, @Nullable String more) {}
 
     @GetMapping("/customers")
     View index(Form parameters) {

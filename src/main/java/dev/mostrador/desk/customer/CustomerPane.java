@@ -12,12 +12,7 @@ import java.util.List;
 /// @param back where forms return to
 /// @param form what stands in the fields
 public record CustomerPane(
-        Customer customer,
-        List<Conversation> conversations,
-        List<Merged> merged,
-        long open,
-        String back,
-        Form form) {
+        Customer customer, List<Conversation> conversations, List<Merged> merged, long open, String back, Form form) {
     /// The others.
     public List<Conversation> others() {
         return conversations.stream().filter(it -> it.number() != open).toList();
@@ -32,7 +27,11 @@ public record CustomerPane(
     CustomerPane refusing(Form refused) {
         var filled = CustomerPanes.filled(customer).with("address", refused.value("address"));
         var error = refused.error("address");
-        return with(error == null ? filled : filled.refuse("address", error.key(), error.arguments().toArray()));
+        return with(
+                error == null
+                        ? filled
+                        : filled.refuse(
+                                "address", error.key(), error.arguments().toArray()));
     }
 
     public String version() {

@@ -36,11 +36,7 @@ public class MergeController {
     /// @param customer is kept
     /// @param other was chosen to go into it; null: still to be found
     /// @param found what the search for it found
-    public record MergeScreen(
-            Customer customer,
-            @Nullable Customer other,
-            String query,
-            List<Listed> found) {}
+    public record MergeScreen(Customer customer, @Nullable Customer other, String query, List<Listed> found) {}
 
     @GetMapping("/customers/{id}/merges/new")
     View blank(@PathVariable UUID id, Form parameters) {

@@ -39,7 +39,8 @@ public record ListPane(
             all.add(new Narrowing("desk.filter.priority", priority, ""));
         }
         if (filter.tag() != null) {
-            var name = tags.stream().filter(tag -> tag.id().equals(filter.tag())).map(Tag::name);
+            var name =
+                    tags.stream().filter(tag -> tag.id().equals(filter.tag())).map(Tag::name);
             all.add(new Narrowing("desk.filter.tag", null, name.findFirst().orElse("")));
         }
         if (filter.assignee() != null) {

@@ -48,7 +48,11 @@ public class Listing {
     /// @param rows how many; a page that was scrolled down asks for all it shows
     public record Wish(Selection selection, UUID agent, Colleagues colleagues, long open, String after, int rows) {}
 
-    private record Found(Conversation conversation, Marked customer, Marked subject, @Nullable Marked snippet) {}
+    private record Found(
+            Conversation conversation,
+            Marked customer,
+            Marked subject,
+            @Nullable Marked snippet) {}
 
     private record Slice(List<Found> found, @Nullable Cursor next) {}
 
@@ -65,7 +69,9 @@ public class Listing {
                 title(selection, team),
                 team,
                 rows(slice.found(), wish),
-                slice.next() == null ? null : selection.with("after", slice.next().toString()),
+                slice.next() == null
+                        ? null
+                        : selection.with("after", slice.next().toString()),
                 tags.all(),
                 boxes.stream().map(Mailbox::address).toList(),
                 wish.colleagues(),
@@ -101,7 +107,8 @@ public class Listing {
     private List<Row> rows(List<Found> found, Wish wish) {
         var ids = found.stream().map(row -> row.conversation().id()).toList();
         Map<UUID, List<Tag>> tagged = tags.ofConversations(ids);
-        var mine = wish.selection().view().equals(Views.MINE) && !wish.selection().isSearch();
+        var mine =
+                wish.selection().view().equals(Views.MINE) && !wish.selection().isSearch();
         var rows = new ArrayList<Row>();
         for (var row : found) {
             var it = row.conversation();

@@ -7,5 +7,4 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param label null: `name` is the shop's own word
 /// @param key pressed after `g`; empty: none
-public record ViewItem(
-        String href, @Nullable Saying label, String name, long count, boolean current, String key) {}
+public record ViewItem(String href, @Nullable Saying label, String name, long count, boolean current, String key) {}

@@ -19,7 +19,9 @@ public final class AddressLine {
         var addresses = new ArrayList<Address>();
         var matcher = ONE.matcher(form.value(field));
         while (matcher.find()) {
-            var address = matcher.group(3) == null ? matcher.group() : matcher.group(3).strip();
+            var address = matcher.group(3) == null
+                    ? matcher.group()
+                    : matcher.group(3).strip();
             var name = matcher.group(1) != null ? matcher.group(1) : matcher.group(2) == null ? "" : matcher.group(2);
             if (VALID.matcher(address).matches()) {
                 add(addresses, new Address(name.strip(), address));

@@ -23,7 +23,7 @@ class AttemptController {
         this.answering = answering;
     }
 
-    @PostMapping("/conversations/{number:[0-9]{1,18}}/messages/{message}/attempts")
+    @PostMapping("/conversations/{number:[0-9]+}/messages/{message}/attempts")
     View create(CurrentAgent agent, @PathVariable long number, @PathVariable UUID message, Form form) {
         replies.retry(found.message(number, message).id());
         return answering.back(form, number);

@@ -28,9 +28,7 @@ public class Composing {
     public ComposerPane of(
             Conversation conversation, UUID agent, Colleagues colleagues, boolean note, @Nullable Refused refused) {
         var proposal = outgoing.proposal(conversation.id()).orElse(null);
-        var reply = refused != null && !refused.note()
-                ? refused.form()
-                : reply(conversation, agent, proposal);
+        var reply = refused != null && !refused.note() ? refused.form() : reply(conversation, agent, proposal);
         var noted = refused != null && refused.note()
                 ? refused.form()
                 : Form.blank().with("text", drafts.text(agent, conversation.id(), Drafts.Kind.NOTE));

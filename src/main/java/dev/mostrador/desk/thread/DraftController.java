@@ -23,7 +23,7 @@ class DraftController {
         this.drafts = drafts;
     }
 
-    @PutMapping("/conversations/{number:[0-9]{1,18}}/drafts/{kind}")
+    @PutMapping("/conversations/{number:[0-9]+}/drafts/{kind}")
     View update(CurrentAgent agent, @PathVariable long number, @PathVariable String kind, Form form) {
         var conversation = found.conversation(number);
         var text = form.secret("text"); // with the spaces at its end: it goes on

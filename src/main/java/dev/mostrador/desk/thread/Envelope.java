@@ -15,7 +15,9 @@ public record Envelope(String to, String cc, String bcc, boolean isWorthALine) {
                 inbound && recipients.to().size() < 2 ? "" : names(recipients.to()),
                 names(recipients.cc()),
                 names(recipients.bcc()),
-                recipients.to().size() > 1 || !recipients.cc().isEmpty() || !recipients.bcc().isEmpty());
+                recipients.to().size() > 1
+                        || !recipients.cc().isEmpty()
+                        || !recipients.bcc().isEmpty());
     }
 
     private static String names(List<Address> addresses) {

@@ -20,8 +20,7 @@ public record EventWords(Event event, String actor, String target) {
     public String in(Page page) {
         var who = actor.isEmpty() ? page.say("desk.event.system") : actor;
         return switch (event.kind()) {
-            case ASSIGNED ->
-                isOwn() ? page.say("event.taken", who) : page.say("event.assigned", who, target);
+            case ASSIGNED -> isOwn() ? page.say("event.taken", who) : page.say("event.assigned", who, target);
             case TEAM_CHANGED ->
                 target.isEmpty() ? page.say("event.team_removed", who) : page.say("event.team_changed", who, target);
             case OWNER_CHANGED -> page.say("event.owner_changed", who, target) + note();
@@ -39,7 +38,8 @@ public record EventWords(Event event, String actor, String target) {
     }
 
     private boolean isOwn() {
-        return event.agent() != null && event.agent().toString().equals(event.data().get("agent"));
+        return event.agent() != null
+                && event.agent().toString().equals(event.data().get("agent"));
     }
 
     private String data(String name) {

@@ -21,8 +21,12 @@ public record HeadPane(
     }
 
     public String version() {
-        return Integer.toHexString((conversation.toString() + tags + free + snoozes
-                        + colleagues.agents().size() + colleagues.teams().size())
+        return Integer.toHexString((conversation.toString()
+                        + tags
+                        + free
+                        + snoozes
+                        + colleagues.agents().size()
+                        + colleagues.teams().size())
                 .hashCode());
     }
 }

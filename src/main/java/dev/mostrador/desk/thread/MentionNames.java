@@ -16,12 +16,12 @@ public final class MentionNames {
 
     public static Set<UUID> in(String text, List<Agent> agents) {
         var called = new HashSet<UUID>();
-        var matcher = Pattern.compile(
-                        pattern(names(agents)), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
+        var matcher = Pattern.compile(pattern(names(agents)), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
                 .matcher(text);
         while (!agents.isEmpty() && matcher.find()) {
             var name = matcher.group().substring(1).toLowerCase(Locale.ROOT);
-            var bearers = agents.stream().filter(agent -> answersTo(agent, name)).toList();
+            var bearers =
+                    agents.stream().filter(agent -> answersTo(agent, name)).toList();
             if (bearers.size() == 1) {
                 called.add(bearers.getFirst().id());
             }

@@ -37,7 +37,7 @@ class NoteController {
         this.answering = answering;
     }
 
-    @PostMapping("/conversations/{number:[0-9]{1,18}}/notes")
+    @PostMapping("/conversations/{number:[0-9]+}/notes")
     View create(
             CurrentAgent agent,
             @PathVariable long number,

@@ -22,7 +22,7 @@ class OriginalController {
         this.found = found;
     }
 
-    @GetMapping("/conversations/{number:[0-9]{1,18}}/messages/{id}/original")
+    @GetMapping("/conversations/{number:[0-9]+}/messages/{id}/original")
     ResponseEntity<String> show(@PathVariable long number, @PathVariable UUID id) {
         var message = found.message(number, id);
         if (message.html().isEmpty()) {

@@ -1,9 +1,9 @@
 package dev.mostrador.desk.thread;
 
 import dev.mostrador.conversation.Threads;
+import dev.mostrador.desk.Answering;
 import dev.mostrador.ui.Form;
 import dev.mostrador.ui.View;
-import dev.mostrador.desk.Answering;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -22,7 +22,7 @@ class PicturesController {
         this.answering = answering;
     }
 
-    @PostMapping("/conversations/{number:[0-9]{1,18}}/messages/{message}/pictures")
+    @PostMapping("/conversations/{number:[0-9]+}/messages/{message}/pictures")
     View create(@PathVariable long number, @PathVariable UUID message, Form form) {
         threads.allowRemoteImages(found.message(number, message).id());
         return answering.back(form, number);

@@ -41,7 +41,7 @@ class ReplyController {
         this.answering = answering;
     }
 
-    @PostMapping("/conversations/{number:[0-9]{1,18}}/messages")
+    @PostMapping("/conversations/{number:[0-9]+}/messages")
     View create(
             CurrentAgent agent,
             @PathVariable long number,
@@ -72,7 +72,10 @@ class ReplyController {
         var draft = new Draft(agent.id(), text, recipients, key, uploads.keep(files));
         return switch (outgoing.reply(conversation.id(), draft)) {
             case ReplyResult.Refused(var refusal) -> {
-                form.refuse(refusal.field(), refusal.why().key(), refusal.why().arguments().toArray());
+                form.refuse(
+                        refusal.field(),
+                        refusal.why().key(),
+                        refusal.why().arguments().toArray());
                 yield answering.refused(agent, conversation, new Composing.Refused(false, form, null));
             }
             case ReplyResult.Queued(var _) -> sent(agent, conversation, form);

@@ -24,7 +24,8 @@ public sealed interface ThreadItem {
     /// @param author as the header says it
     /// @param pictures shown small, with the text
     /// @param files everything else that is attached
-    record Bubble(Message message, String author, List<TextPiece> text, List<Attachment> pictures, List<Attachment> files)
+    record Bubble(
+            Message message, String author, List<TextPiece> text, List<Attachment> pictures, List<Attachment> files)
             implements ThreadItem {
         /// Its HTML names pictures on other servers.
         public boolean hasRemotePictures() {

@@ -14,7 +14,7 @@ final class Doors {
     private Doors() {}
 
     static void web(AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry doors) {
-        doors.dispatcherTypeMatchers(DispatcherType.ERROR).permitAll();
+        doors.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.ASYNC).permitAll();
         everybody(doors, "/assets/**", "/sign-in", "/sign-out", "/setup", "/invitation/*", "/password/**");
         everybody(doors, "/language", "/theme");
         only(doors, ADMINISTRATOR, "/welcome/**", "/settings/account", "/settings/people/**", "/settings/tokens/**");
@@ -24,7 +24,7 @@ final class Doors {
     }
 
     static void api(AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry doors) {
-        doors.dispatcherTypeMatchers(DispatcherType.ERROR).permitAll();
+        doors.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.ASYNC).permitAll();
         everybody(doors, "/api/v1/openapi.json");
         doors.anyRequest().hasRole(API);
     }
