@@ -98,7 +98,9 @@ public class Desk {
     public View conversation(CurrentAgent agent, ListWish list, ConversationWish wish) {
         var it = wish.conversation();
         var regions = list.regions();
-        mentions.seen(agent.id(), it.id());
+        if (regions.wants("thread")) {
+            mentions.seen(agent.id(), it.id());
+        }
         var colleagues = staff.colleagues();
         var screen = new DeskScreen(
                 list.selection(),

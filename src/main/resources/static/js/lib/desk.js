@@ -2,7 +2,7 @@
 import { fetchRegions, place } from "./regions.js";
 import { toast } from "./toast.js";
 
-const LIST = ["waiting", "views", "rows", "list-foot"];
+const LIST = ["waiting", "views", "alarms", "rows", "list-foot"];
 let under = 0; // the newest visit; an older answer that comes late is dropped
 
 /** Is the desk on this page? */

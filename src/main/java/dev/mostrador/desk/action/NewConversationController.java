@@ -9,6 +9,7 @@ import dev.mostrador.conversation.Conversations;
 import dev.mostrador.conversation.Recipients;
 import dev.mostrador.desk.thread.AddressLine;
 import dev.mostrador.desk.thread.RequestKey;
+import dev.mostrador.desk.thread.Sending;
 import dev.mostrador.desk.thread.Uploads;
 import dev.mostrador.identity.CurrentAgent;
 import dev.mostrador.ui.Form;
@@ -31,12 +32,19 @@ public class NewConversationController {
     private final Conversations conversations;
     private final Mailboxes mailboxes;
     private final Uploads uploads;
+    private final Sending sending;
 
-    NewConversationController(Outgoing outgoing, Conversations conversations, Mailboxes mailboxes, Uploads uploads) {
+    NewConversationController(
+            Outgoing outgoing,
+            Conversations conversations,
+            Mailboxes mailboxes,
+            Uploads uploads,
+            Sending sending) {
         this.outgoing = outgoing;
         this.conversations = conversations;
         this.mailboxes = mailboxes;
         this.uploads = uploads;
+        this.sending = sending;
     }
 
     /// @param mailboxes it can go out from
@@ -67,9 +75,12 @@ public class NewConversationController {
             return screen(form).status(422);
         }
         var key = RequestKey.of(form, text, recipients);
-        var draft = new Draft(agent.id(), text, recipients, key, uploads.keep(files));
         var from = inbox.orElseThrow().address();
-        return answer(outgoing.start(EMAIL, from, recipients, subject, draft), form);
+        var result = sending.once(files, kept -> {
+            var draft = new Draft(agent.id(), text, recipients, key, kept);
+            return outgoing.start(EMAIL, from, recipients, subject, draft);
+        });
+        return answer(result, form);
     }
 
     private View answer(ReplyResult result, Form form) {

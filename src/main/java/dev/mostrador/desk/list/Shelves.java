@@ -15,6 +15,7 @@ import dev.mostrador.desk.Colleagues;
 import dev.mostrador.desk.Selection;
 import dev.mostrador.desk.Views;
 import dev.mostrador.identity.Team;
+import dev.mostrador.platform.Alarms;
 import dev.mostrador.ui.Saying;
 import java.util.ArrayList;
 import java.util.UUID;
@@ -25,10 +26,12 @@ import org.springframework.stereotype.Component;
 public class Shelves {
     private final Lists lists;
     private final RawMails mails;
+    private final Alarms alarms;
 
-    Shelves(Lists lists, RawMails mails) {
+    Shelves(Lists lists, RawMails mails, Alarms alarms) {
         this.lists = lists;
         this.mails = mails;
+        this.alarms = alarms;
     }
 
     public ViewsPane of(UUID agent, Colleagues colleagues, Selection at) {
@@ -54,7 +57,7 @@ public class Shelves {
                 mails.count(RawMail.State.QUARANTINED),
                 false,
                 "q"));
-        return new ViewsPane(items, counts.mine() + counts.unassigned());
+        return new ViewsPane(items, counts.mine() + counts.unassigned(), alarms.open());
     }
 
     /// Where an agent begins: their own work, else what nobody has taken.

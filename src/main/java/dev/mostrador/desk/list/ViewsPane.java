@@ -1,12 +1,14 @@
 package dev.mostrador.desk.list;
 
+import dev.mostrador.platform.Alarms.Alarm;
 import java.util.List;
 
 /// The views with their counts, as the navigation shows them.
 ///
 /// @param waiting what the navigation says beside the inbox: mine and nobody's
-public record ViewsPane(List<ViewItem> items, long waiting) {
+/// @param alarms what is wrong and needs a person
+public record ViewsPane(List<ViewItem> items, long waiting, List<Alarm> alarms) {
     public String version() {
-        return Integer.toHexString(toString().hashCode());
+        return Integer.toHexString(items.toString().hashCode());
     }
 }

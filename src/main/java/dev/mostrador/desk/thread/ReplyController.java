@@ -27,15 +27,23 @@ class ReplyController {
     private final Found found;
     private final Outgoing outgoing;
     private final Uploads uploads;
+    private final Sending sending;
     private final Drafts drafts;
     private final Closing closing;
     private final Answering answering;
 
     ReplyController(
-            Found found, Outgoing outgoing, Uploads uploads, Drafts drafts, Closing closing, Answering answering) {
+            Found found,
+            Outgoing outgoing,
+            Uploads uploads,
+            Sending sending,
+            Drafts drafts,
+            Closing closing,
+            Answering answering) {
         this.found = found;
         this.outgoing = outgoing;
         this.uploads = uploads;
+        this.sending = sending;
         this.drafts = drafts;
         this.closing = closing;
         this.answering = answering;
@@ -69,8 +77,11 @@ class ReplyController {
             @Nullable List<MultipartFile> files) {
         var text = form.value("text");
         var key = RequestKey.of(form, text, recipients);
-        var draft = new Draft(agent.id(), text, recipients, key, uploads.keep(files));
-        return switch (outgoing.reply(conversation.id(), draft)) {
+        var result = sending.once(files, kept -> {
+            var draft = new Draft(agent.id(), text, recipients, key, kept);
+            return outgoing.reply(conversation.id(), draft);
+        });
+        return switch (result) {
             case ReplyResult.Refused(var refusal) -> {
                 form.refuse(
                         refusal.field(),

@@ -1,0 +1,32 @@
+package dev.mostrador.desk.thread;
+
+import dev.mostrador.channel.ReplyResult;
+import dev.mostrador.conversation.NewAttachment;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.web.multipart.MultipartFile;
+
+/// Keeps the files and queues the message in one transaction: what is refused leaves no files behind.
+@Component
+public class Sending {
+    private final TransactionTemplate transaction;
+    private final Uploads uploads;
+
+    Sending(TransactionTemplate transaction, Uploads uploads) {
+        this.transaction = transaction;
+        this.uploads = uploads;
+    }
+
+    public ReplyResult once(@Nullable List<MultipartFile> files, Function<List<NewAttachment>, ReplyResult> queue) {
+        return transaction.execute(status -> {
+            var result = queue.apply(uploads.keep(files));
+            if (result instanceof ReplyResult.Refused) {
+                status.setRollbackOnly();
+            }
+            return result;
+        });
+    }
+}
