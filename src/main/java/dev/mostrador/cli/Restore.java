@@ -1,9 +1,9 @@
 package dev.mostrador.cli;
 
-import dev.mostrador.identity.TokensAtRest;
 import dev.mostrador.cli.backup.Archive;
 import dev.mostrador.cli.backup.Damaged;
 import dev.mostrador.cli.backup.Reading;
+import dev.mostrador.identity.TokensAtRest;
 import dev.mostrador.platform.postgres.Database;
 import dev.mostrador.platform.postgres.DatabaseAddress;
 import dev.mostrador.platform.postgres.EmbeddedPostgres;

@@ -28,7 +28,8 @@ final class Token implements Command {
         }
     }
 
-    private static TokensAtRest.Account account(Machine machine, Options options, TokensAtRest tokens) throws SQLException {
+    private static TokensAtRest.Account account(Machine machine, Options options, TokensAtRest tokens)
+            throws SQLException {
         var accounts = tokens.accounts();
         if (accounts.isEmpty()) throw Refused.saying(machine.say("cli.account.none"));
         var wanted = options.value("--account");

@@ -1,8 +1,8 @@
 package dev.mostrador.cli;
 
-import dev.mostrador.identity.TokensAtRest;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.mostrador.identity.TokensAtRest;
 import dev.mostrador.platform.postgres.DatabaseAddress;
 import dev.mostrador.platform.postgres.TestDatabase;
 import java.nio.file.Path;
