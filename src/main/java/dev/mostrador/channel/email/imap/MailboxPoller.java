@@ -21,6 +21,9 @@ final class MailboxPoller implements Runnable {
     /// Renewed so often that no firewall forgets the connection and a dead one is noticed.
     private static final Duration IDLE = Duration.ofSeconds(45);
 
+    /// Not every server says at the start of IDLE what came just before it: after something came, look again soon.
+    private static final Duration SOON = Duration.ofSeconds(3);
+
     private static final Duration POLL = Duration.ofSeconds(30); // where the server has no IDLE
     private static final Duration LEASE = Duration.ofSeconds(90);
     private static final Duration LONGEST_PAUSE = Duration.ofMinutes(5);
@@ -32,6 +35,7 @@ final class MailboxPoller implements Runnable {
     private final Attempts attempts = new Attempts();
     private final CountDownLatch stopped = new CountDownLatch(1);
     private int failures;
+    private int lastCount = -1; // mails in the folder when it was last read
 
     /// @param node this process, as the lease names it
     record Tools(
@@ -92,7 +96,9 @@ final class MailboxPoller implements Runnable {
             while (isRunning() && lease()) {
                 fetchAll(folder);
                 failures = 0;
-                await(folder);
+                var changed = lastCount != folder.getMessageCount();
+                lastCount = folder.getMessageCount();
+                await(folder, changed ? SOON : IDLE);
             }
         }
     }
@@ -107,13 +113,13 @@ final class MailboxPoller implements Runnable {
         } while (isRunning() && lease() && folder.getMessageCount() != before);
     }
 
-    private void await(IMAPFolder folder) throws MessagingException {
+    private void await(IMAPFolder folder, Duration patience) throws MessagingException {
         // Asked on the folder's own connection: the store would open a second one.
         if (Boolean.FALSE.equals(folder.doCommand(protocol -> protocol.hasCapability("IDLE")))) {
             pause(POLL);
             return;
         }
-        var waker = Thread.ofVirtual().name("idle-waker").start(() -> wake(folder));
+        var waker = Thread.ofVirtual().name("idle-waker").start(() -> wake(folder, patience));
         try {
             folder.idle(true);
         } finally {
@@ -122,9 +128,9 @@ final class MailboxPoller implements Runnable {
     }
 
     // Any other command ends IDLE.
-    private void wake(IMAPFolder folder) {
+    private void wake(IMAPFolder folder, Duration patience) {
         try {
-            var _ = stopped.await(IDLE.toMillis(), TimeUnit.MILLISECONDS);
+            var _ = stopped.await(patience.toMillis(), TimeUnit.MILLISECONDS);
             noop(folder);
         } catch (InterruptedException awake) {
             Thread.currentThread().interrupt();
