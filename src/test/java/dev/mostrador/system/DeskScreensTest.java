@@ -2,8 +2,8 @@ package dev.mostrador.system;
 
 import dev.mostrador.conversation.DeliveryState;
 import dev.mostrador.conversation.Direction;
-import dev.mostrador.conversation.Priority;
 import dev.mostrador.conversation.Prioritising;
+import dev.mostrador.conversation.Priority;
 import dev.mostrador.conversation.Replies;
 import dev.mostrador.conversation.Tags;
 import dev.mostrador.desk.Matters;
@@ -25,8 +25,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 class DeskScreensTest {
     private static final Look DESK_DARK = new Look("desk-dark-en", 1440, 900, true, "en");
     private static final Look TABLET = new Look("tablet-light-es", 1024, 768, false, "es");
-    static final List<Look> LOOKS =
-            Stream.concat(Look.ALL.stream(), Stream.of(TABLET, DESK_DARK)).distinct().toList();
+    static final List<Look> LOOKS = Stream.concat(Look.ALL.stream(), Stream.of(TABLET, DESK_DARK))
+            .distinct()
+            .toList();
 
     @Autowired
     Telepuppy telepuppy;
@@ -53,9 +54,15 @@ class DeskScreensTest {
         var number = busyDay(shop);
         try (var screen = Screen.open(shop.as(shop.nuria), look)) {
             screen.go("/inbox/unassigned").isAccessible().shoot("desk-list");
-            screen.go("/conversations/" + number + "?view=unassigned").isAccessible().shoot("desk-conversation");
-            screen.go("/conversations/" + number + "?step=customer").isAccessible().shoot("desk-customer");
-            screen.go("/conversations/" + number + "?compose=note").isAccessible().shoot("desk-note");
+            screen.go("/conversations/" + number + "?view=unassigned")
+                    .isAccessible()
+                    .shoot("desk-conversation");
+            screen.go("/conversations/" + number + "?step=customer")
+                    .isAccessible()
+                    .shoot("desk-customer");
+            screen.go("/conversations/" + number + "?compose=note")
+                    .isAccessible()
+                    .shoot("desk-note");
             for (var menu : List.of("d", "z", "o", "t")) {
                 screen.go("/conversations/" + number);
                 screen.page().locator("summary[data-key=" + menu + "]").click();
@@ -101,12 +108,14 @@ class DeskScreensTest {
             alarms.raise("mailbox:x", "mailbox-silent", Map.of("mailbox", "hola@telepuppy.example"));
         });
         var nuria = shop.as(shop.nuria);
-        nuria.post("/conversations/" + number + "/notes", "text", "@Julián ¿queda alguna S roja?").is(303);
-        nuria.post("/conversations/" + number + "/messages", "text", "Hoy sale la S.").is(303);
+        nuria.post("/conversations/" + number + "/notes", "text", "@Julián ¿queda alguna S roja?")
+                .is(303);
+        nuria.post("/conversations/" + number + "/messages", "text", "Hoy sale la S.")
+                .is(303);
         matters.messages(shop, number).stream()
                 .filter(message -> message.direction() == Direction.OUTBOUND)
-                .forEach(message -> shop.run(() -> replies.delivery(
-                        message.id(), DeliveryState.FAILED, "El buzón del destinatario está lleno.")));
+                .forEach(message -> shop.run(() ->
+                        replies.delivery(message.id(), DeliveryState.FAILED, "El buzón del destinatario está lleno.")));
         return number;
     }
 }

@@ -21,9 +21,12 @@ class ReadmePictureTest {
     @Test
     void theDeskOfTheExampleShop() {
         var nuria = new Client("http://localhost:" + port);
-        nuria.post("/sign-in", "email", "nuria@telepuppy.example", "password", "telepuppy-demo").is(303);
+        nuria.post("/sign-in", "email", "nuria@telepuppy.example", "password", "telepuppy-demo")
+                .is(303);
         try (var screen = Screen.open(nuria, Look.DESK).go("/inbox/mine")) {
-            screen.page().locator("#rows .row", new Page.LocatorOptions().setHasText("Lucía Mena")).click();
+            screen.page()
+                    .locator("#rows .row", new Page.LocatorOptions().setHasText("Lucía Mena"))
+                    .click();
             screen.page().waitForSelector("#thread .msg");
             screen.page().waitForFunction("() => document.fonts.ready && !document.querySelector('[aria-busy]')");
             screen.page()

@@ -35,11 +35,7 @@ public class NewConversationController {
     private final Sending sending;
 
     NewConversationController(
-            Outgoing outgoing,
-            Conversations conversations,
-            Mailboxes mailboxes,
-            Uploads uploads,
-            Sending sending) {
+            Outgoing outgoing, Conversations conversations, Mailboxes mailboxes, Uploads uploads, Sending sending) {
         this.outgoing = outgoing;
         this.conversations = conversations;
         this.mailboxes = mailboxes;

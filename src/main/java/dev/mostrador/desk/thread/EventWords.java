@@ -33,7 +33,8 @@ public record EventWords(Event event, String actor, String target) {
             case SUBJECT_CHANGED -> page.say("event.subject_changed", who, data("to"));
             case BOUNCED -> page.say("event.bounced") + detail();
             case UNASSIGNED, RESOLVED -> page.say("event." + event.kind().column(), who);
-            case DELIVERY_FAILED, WOKE, AUTO_REPLIED, READ -> page.say("event." + event.kind().column());
+            case DELIVERY_FAILED, WOKE, AUTO_REPLIED, READ ->
+                page.say("event." + event.kind().column());
         };
     }
 
