@@ -27,6 +27,7 @@ class EmailFiling {
     private final Conversations conversations;
     private final Threads threads;
     private final Blobs blobs;
+    private final RawMails mails;
     private final RawMailTable raws;
 
     EmailFiling(
@@ -38,6 +39,7 @@ class EmailFiling {
             Conversations conversations,
             Threads threads,
             Blobs blobs,
+            RawMails mails,
             RawMailTable raws) {
         this.sorting = sorting;
         this.senders = senders;
@@ -47,6 +49,7 @@ class EmailFiling {
         this.conversations = conversations;
         this.threads = threads;
         this.blobs = blobs;
+        this.mails = mails;
         this.raws = raws;
     }
 
@@ -58,7 +61,7 @@ class EmailFiling {
         }
         var sender = senders.sender(mail);
         if (sender.isEmpty()) {
-            quarantine(raw, "email.quarantine.no-sender", "");
+            mails.quarantine(raw.id(), "email.quarantine.no-sender", "");
             raws.label(raw.id(), "", mail.subject());
             return new Intake.Quarantined(raw.id(), "email.quarantine.no-sender");
         }
@@ -75,11 +78,6 @@ class EmailFiling {
                 yield new Intake.Filed(first.number(), first.message(), true);
             }
         };
-    }
-
-    @Transactional
-    public void quarantine(RawMail raw, String reason, String detail) {
-        raws.quarantine(raw.id(), reason, detail);
     }
 
     /// What was decided about a mail that was read before.

@@ -58,7 +58,7 @@ public class EmailInbox {
 
     /// Once more, by hand. Nothing happens unless it is in quarantine.
     public Intake retry(UUID rawMail) {
-        table.change(rawMail, RawMail.State.QUARANTINED, RawMail.State.RECEIVED);
+        mails.release(rawMail);
         return read(rawMail);
     }
 
@@ -117,7 +117,7 @@ public class EmailInbox {
     }
 
     private Intake quarantine(RawMail mail, String reason, String detail) {
-        filing.quarantine(mail, reason, detail);
+        mails.quarantine(mail.id(), reason, detail);
         return new Intake.Quarantined(mail.id(), reason);
     }
 
