@@ -28,6 +28,7 @@ class EmailFiling {
     private final Threads threads;
     private final Blobs blobs;
     private final RawMailTable raws;
+    private final Copies copies;
 
     EmailFiling(
             Sorting sorting,
@@ -38,7 +39,8 @@ class EmailFiling {
             Conversations conversations,
             Threads threads,
             Blobs blobs,
-            RawMailTable raws) {
+            RawMailTable raws,
+            Copies copies) {
         this.sorting = sorting;
         this.senders = senders;
         this.threading = threading;
@@ -48,6 +50,7 @@ class EmailFiling {
         this.threads = threads;
         this.blobs = blobs;
         this.raws = raws;
+        this.copies = copies;
     }
 
     @Transactional
@@ -58,9 +61,9 @@ class EmailFiling {
         }
         var sender = senders.sender(mail);
         if (sender.isEmpty()) {
-            quarantine(raw, "email.quarantine.no-sender", "");
+            var apart = quarantine(raw, "email.quarantine.no-sender", "");
             raws.label(raw.id(), "", mail.subject());
-            return new Intake.Quarantined(raw.id(), "email.quarantine.no-sender");
+            return apart;
         }
         var files = attachments.keep(mail);
         var received = conversations.receive(message(mailbox, mail, sender.get(), files));
@@ -71,15 +74,23 @@ class EmailFiling {
             }
             case Received.Duplicate first -> {
                 files.forEach(file -> blobs.delete(file.content().id()));
-                note(raw, mail, RawMail.State.DUPLICATE, first);
+                if (copies.filed(raw, first.message()).isEmpty()) {
+                    note(raw, mail, RawMail.State.DUPLICATE, first);
+                }
                 yield new Intake.Filed(first.number(), first.message(), true);
             }
         };
     }
 
     @Transactional
-    public void quarantine(RawMail raw, String reason, String detail) {
-        raws.quarantine(raw.id(), reason, detail);
+    public Intake.Quarantined quarantine(RawMail raw, String reason, String detail) {
+        var bytes = copies.bytes(raw);
+        var first = copies.apart(raw, bytes);
+        if (first.isPresent()) {
+            return new Intake.Quarantined(first.get().id(), first.get().reason());
+        }
+        raws.quarantine(raw.id(), reason, detail, bytes);
+        return new Intake.Quarantined(raw.id(), reason);
     }
 
     /// What was decided about a mail that was read before.
@@ -96,6 +107,9 @@ class EmailFiling {
     }
 
     private Intake ignore(RawMail raw, ReadEmail mail, Sort sort) {
+        if (copies.ignored(raw, mail.fingerprint()).isPresent()) {
+            return new Intake.Ignored(sort.word());
+        }
         if (!raws.isKnown(mail.fingerprint())) {
             reports.note(mail, sort);
         }
