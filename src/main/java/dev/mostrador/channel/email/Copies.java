@@ -3,6 +3,9 @@ package dev.mostrador.channel.email;
 import dev.mostrador.platform.AccountScope;
 import dev.mostrador.platform.Blobs;
 import dev.mostrador.platform.Db;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,17 +27,14 @@ class Copies {
         this.blobs = blobs;
     }
 
-    record First(UUID id, String reason) {}
+    record First(UUID id, UUID blob, String reason) {}
 
     /// Of a mail that became this message.
     Optional<First> filed(RawMail copy, UUID message) {
         return drop(copy, sql("""
-                select r.id, r.reason from raw_mail r
-                join blob first on first.account_id = r.account_id and first.id = r.blob_id
-                join blob copy on copy.account_id = r.account_id and copy.id = :blob
-                where r.account_id = :account and r.message_id = :message and r.id <> :id
-                  and first.sha256 = copy.sha256
-                order by r.id limit 1
+                select id, blob_id, reason from raw_mail
+                where account_id = :account and message_id = :message and id <> :id
+                order by id limit 20
                 """, copy).param("message", message));
     }
 
@@ -42,12 +42,9 @@ class Copies {
     Optional<First> ignored(RawMail copy, String fingerprint) {
         waitFor(fingerprint);
         return drop(copy, sql("""
-                select r.id, r.reason from raw_mail r
-                join blob first on first.account_id = r.account_id and first.id = r.blob_id
-                join blob copy on copy.account_id = r.account_id and copy.id = :blob
-                where r.account_id = :account and r.fingerprint = :fingerprint and r.fingerprint <> '' and r.id <> :id
-                  and first.sha256 = copy.sha256
-                order by r.id limit 1
+                select id, blob_id, reason from raw_mail
+                where account_id = :account and fingerprint = :fingerprint and fingerprint <> '' and id <> :id
+                order by id limit 20
                 """, copy).param("fingerprint", fingerprint));
     }
 
@@ -55,7 +52,7 @@ class Copies {
     Optional<First> apart(RawMail copy, String fingerprint) {
         waitFor(fingerprint);
         return drop(copy, sql("""
-                select id, reason from raw_mail
+                select id, blob_id, reason from raw_mail
                 where account_id = :account and fingerprint = :fingerprint and fingerprint <> '' and id <> :id
                   and state in ('quarantined', 'discarded')
                 order by id limit 1
@@ -64,9 +61,9 @@ class Copies {
 
     /// What stands for the reader's fingerprint where nothing could be read.
     String bytes(RawMail mail) {
-        return sql("select 'bytes:' || encode(sha256, 'hex') from blob where account_id = :account and id = :blob", mail)
-                .query(String.class)
-                .single();
+        return blobs.sha256(mail.blob())
+                .map(sum -> "bytes:" + HexFormat.of().formatHex(sum))
+                .orElse("");
     }
 
     private void waitFor(String fingerprint) {
@@ -76,8 +73,11 @@ class Copies {
     }
 
     private Optional<First> drop(RawMail copy, StatementSpec question) {
-        var first = question.query((row, n) -> new First(Db.uuid(row, "id"), row.getString("reason")))
-                .optional();
+        var first = sameBytes(
+                copy,
+                question.query((row, n) ->
+                                new First(Db.uuid(row, "id"), Db.uuid(row, "blob_id"), row.getString("reason")))
+                        .list());
         if (first.isPresent()) {
             sql("delete from raw_mail where account_id = :account and id = :id", copy)
                     .update();
@@ -86,10 +86,16 @@ class Copies {
         return first;
     }
 
+    // A copy without bytes is one that somebody else, who read it at the same time, has just dropped.
+    private Optional<First> sameBytes(RawMail copy, List<First> candidates) {
+        var sum = blobs.sha256(copy.blob());
+        return candidates.stream()
+                .filter(first -> sum.isEmpty()
+                        || Arrays.equals(blobs.sha256(first.blob()).orElse(null), sum.get()))
+                .findFirst();
+    }
+
     private StatementSpec sql(String sql, RawMail copy) {
-        return db.sql(sql)
-                .param("account", AccountScope.require())
-                .param("id", copy.id())
-                .param("blob", copy.blob());
+        return db.sql(sql).param("account", AccountScope.require()).param("id", copy.id());
     }
 }
