@@ -29,6 +29,7 @@ class EmailFiling {
     private final Blobs blobs;
     private final RawMails mails;
     private final RawMailTable raws;
+    private final Copies copies;
 
     EmailFiling(
             Sorting sorting,
@@ -40,7 +41,8 @@ class EmailFiling {
             Threads threads,
             Blobs blobs,
             RawMails mails,
-            RawMailTable raws) {
+            RawMailTable raws,
+            Copies copies) {
         this.sorting = sorting;
         this.senders = senders;
         this.threading = threading;
@@ -51,6 +53,7 @@ class EmailFiling {
         this.blobs = blobs;
         this.mails = mails;
         this.raws = raws;
+        this.copies = copies;
     }
 
     @Transactional
@@ -61,9 +64,9 @@ class EmailFiling {
         }
         var sender = senders.sender(mail);
         if (sender.isEmpty()) {
-            mails.quarantine(raw.id(), "email.quarantine.no-sender", "");
+            var apart = quarantine(raw, "email.quarantine.no-sender", "");
             raws.label(raw.id(), "", mail.subject());
-            return new Intake.Quarantined(raw.id(), "email.quarantine.no-sender");
+            return apart;
         }
         var files = attachments.keep(mail);
         var received = conversations.receive(message(mailbox, mail, sender.get(), files));
@@ -74,10 +77,23 @@ class EmailFiling {
             }
             case Received.Duplicate first -> {
                 files.forEach(file -> blobs.delete(file.content().id()));
-                note(raw, mail, RawMail.State.DUPLICATE, first);
+                if (copies.filed(raw, first.message()).isEmpty()) {
+                    note(raw, mail, RawMail.State.DUPLICATE, first);
+                }
                 yield new Intake.Filed(first.number(), first.message(), true);
             }
         };
+    }
+
+    @Transactional
+    public Intake.Quarantined quarantine(RawMail raw, String reason, String detail) {
+        var bytes = copies.bytes(raw);
+        var first = copies.apart(raw, bytes);
+        if (first.isPresent()) {
+            return new Intake.Quarantined(first.get().id(), first.get().reason());
+        }
+        mails.quarantine(raw.id(), reason, detail, bytes);
+        return new Intake.Quarantined(raw.id(), reason);
     }
 
     /// What was decided about a mail that was read before.
@@ -94,6 +110,9 @@ class EmailFiling {
     }
 
     private Intake ignore(RawMail raw, ReadEmail mail, Sort sort) {
+        if (copies.ignored(raw, mail.fingerprint()).isPresent()) {
+            return new Intake.Ignored(sort.word());
+        }
         if (!raws.isKnown(mail.fingerprint())) {
             reports.note(mail, sort);
         }

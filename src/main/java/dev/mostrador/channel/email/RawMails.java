@@ -118,9 +118,11 @@ public class RawMails {
     }
 
     /// It cannot be read: somebody has to look.
+    ///
+    /// @param bytes what its bytes sum up to, to know a copy by
     @Transactional
-    void quarantine(UUID id, String reason, String detail) {
-        table.quarantine(id, reason, detail);
+    void quarantine(UUID id, String reason, String detail, String bytes) {
+        table.quarantine(id, reason, detail, bytes);
         quarantineChanged();
     }
 
