@@ -168,6 +168,14 @@ class OutgoingTest {
     }
 
     @Test
+    void withoutAServerNothingLooksSentInARealShop() {
+        var hola = shop.get(() -> open(MailServer.NONE));
+        var first = shop.get(() -> post.file(hola, Letter.fromLucia()));
+        reply(first, "Le enviamos la M.");
+        sent(first, DeliveryState.FAILED);
+    }
+
+    @Test
     void aGreylistingServerIsTriedAgain() throws Exception {
         try (var sour = new SourSmtp("RCPT", "450 4.2.0 greylisted")) {
             var hola = shop.get(() -> open(sour.address()));
