@@ -24,8 +24,7 @@ import org.springframework.scheduling.TaskScheduler;
 import org.springframework.stereotype.Component;
 
 /// A few of the invented customers answer the first reply they get, a moment later and by a mail like any other, so
-/// that
-/// a visitor sees a conversation go back and forth.
+/// that a visitor sees a conversation go back and forth.
 @Component
 class DemoCustomers {
     private final EmailInbox inbox;

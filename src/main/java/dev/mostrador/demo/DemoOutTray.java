@@ -18,8 +18,7 @@ import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
 /// Where the demo's replies end: a folder of `.eml` files instead of a server, so that a visitor sees them go out and
-/// can
-/// read what the customer would get. Three things must hold at once, none of which a real shop can bring about by
+/// can read what the customer would get. Three things must hold at once, none of which a real shop can bring about by
 /// accident: the demo opened this shop, nobody gave the mailbox a real address, and nobody real is among the
 /// recipients. A mail to a real person fails as without the demo, rather than to look sent and never arrive.
 @Component
