@@ -1,11 +1,11 @@
 package dev.mostrador.channel.email.smtp;
 
 import dev.mostrador.channel.Delivery;
-import dev.mostrador.channel.email.MailWords;
 import dev.mostrador.channel.email.Mailbox;
 import dev.mostrador.channel.email.Mailboxes;
 import dev.mostrador.channel.email.OutTray;
 import dev.mostrador.conversation.Address;
+import dev.mostrador.conversation.Hindrance;
 import dev.mostrador.conversation.Message;
 import jakarta.mail.MessagingException;
 import java.util.Optional;
@@ -21,21 +21,13 @@ class EmailDelivery {
     private final Letters letters;
     private final SmtpSender sender;
     private final Breaker breaker;
-    private final MailWords words;
     private final Optional<OutTray> tray;
 
-    EmailDelivery(
-            Mailboxes mailboxes,
-            Letters letters,
-            SmtpSender sender,
-            Breaker breaker,
-            MailWords words,
-            Optional<OutTray> tray) {
+    EmailDelivery(Mailboxes mailboxes, Letters letters, SmtpSender sender, Breaker breaker, Optional<OutTray> tray) {
         this.mailboxes = mailboxes;
         this.letters = letters;
         this.sender = sender;
         this.breaker = breaker;
-        this.words = words;
         this.tray = tray;
     }
 
@@ -68,14 +60,14 @@ class EmailDelivery {
         var recipients = message.recipients().all().toList();
         var tripped = automatic ? breaker.tripped(recipients, MOST) : Optional.<Address>empty();
         if (tripped.isPresent()) {
-            return failed("email.send.breaker", tripped.get().address(), MOST);
+            return failed("email.send.breaker", tripped.get().address(), Integer.toString(MOST));
         }
         return send(message, mailbox, automatic);
     }
 
     private Delivery send(Message message, Mailbox mailbox, boolean automatic) {
         if (message.attachments().stream().anyMatch(file -> !file.isSafe())) {
-            return new Delivery.Later(words.ofTheShop().say("email.send.unsafe-file"));
+            return new Delivery.Later(Hindrance.of("email.send.unsafe-file"));
         }
         var result = sender.send(mailbox, letters.write(message, mailbox));
         if (result instanceof Delivery.Sent) {
@@ -84,7 +76,7 @@ class EmailDelivery {
         return result;
     }
 
-    private Delivery failed(String key, Object... arguments) {
-        return new Delivery.Failed(words.ofTheShop().say(key, arguments));
+    private static Delivery failed(String key, String... arguments) {
+        return new Delivery.Failed(Hindrance.of(key, arguments));
     }
 }
