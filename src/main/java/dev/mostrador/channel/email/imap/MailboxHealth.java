@@ -41,7 +41,7 @@ class MailboxHealth {
         cursors.failed(mailbox.id(), trouble.key(), clock.instant());
         var since = cursors.find(mailbox.id()).failingSince();
         switch (trouble) {
-            case LOGIN, NO_TOKEN -> raise(mailbox, LOGIN, trouble);
+            case LOGIN, NO_TOKEN, PASSWORD_LOST -> raise(mailbox, LOGIN, trouble);
             case FOLDER, CERTIFICATE -> raise(mailbox, UNREACHABLE, trouble);
             default -> {
                 if (since != null && since.plus(PATIENCE).isBefore(clock.instant())) {

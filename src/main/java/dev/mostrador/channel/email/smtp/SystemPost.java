@@ -49,8 +49,16 @@ class SystemPost {
         return AccountScope.get(
                 mail.account(),
                 () -> mailbox()
-                        .map(box -> send(box, mail.messageId(), open(mail)))
+                        .map(box -> send(box, mail))
                         .orElseGet(() -> new Delivery.Failed(Hindrance.of("email.reply.no-mailbox"))));
+    }
+
+    private Delivery send(Mailbox box, SystemMail mail) {
+        try {
+            return send(box, mail.messageId(), open(mail));
+        } catch (SecretKeys.WrongKey forGood) {
+            return new Delivery.Failed(Hindrance.quoting("sealed with another key"));
+        }
     }
 
     private Delivery send(Mailbox box, String messageId, Content content) {
