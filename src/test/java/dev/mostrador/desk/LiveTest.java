@@ -60,9 +60,9 @@ class LiveTest {
     @Test
     void whoLeavesTheShopHearsNoMore() throws Exception {
         var shop = telepuppy.open();
-        try (var stream = Stream.open(shop.as(shop.julian))) {
+        try (var stream = Stream.open(shop.as(shop.andres))) {
             stream.line(": here");
-            shop.run(() -> agents.disable(shop.julian.id()));
+            shop.run(() -> agents.disable(shop.andres.id()));
 
             stream.line("(end)");
         }

@@ -109,7 +109,7 @@ class DeskScreensTest {
             alarms.raise("mailbox:x", "mailbox-silent", Map.of("mailbox", "hola@telepuppy.example"));
         });
         var nuria = shop.as(shop.nuria);
-        nuria.post("/conversations/" + number + "/notes", "text", "@Julián ¿queda alguna S roja?")
+        nuria.post("/conversations/" + number + "/notes", "text", "@Andrés ¿queda alguna S roja?")
                 .is(303);
         nuria.post("/conversations/" + number + "/messages", "text", "Hoy sale la S.")
                 .is(303);
