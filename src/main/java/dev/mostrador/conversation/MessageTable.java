@@ -128,7 +128,7 @@ class MessageTable {
                 .optional();
     }
 
-    void updateDelivery(UUID id, DeliveryState state, String error) {
+    void updateDelivery(UUID id, DeliveryState state, List<Hindrance> hindrances) {
         sql("""
                 update message set delivery = :state, delivery_error = :error,
                   delivery_attempts = delivery_attempts + case when :state = 'sending' then 1 else 0 end
@@ -136,7 +136,7 @@ class MessageTable {
                 """)
                 .param("id", id)
                 .param("state", state.column())
-                .param("error", error)
+                .param("error", Hindrance.column(hindrances))
                 .update();
     }
 
@@ -170,7 +170,7 @@ class MessageTable {
                 row.getString("automatic"),
                 row.getBoolean("remote_images"),
                 delivery == null ? null : DeliveryState.of(delivery),
-                row.getString("delivery_error"),
+                Hindrance.of(row.getString("delivery_error")),
                 row.getInt("delivery_attempts"),
                 Db.instantOrNull(row, "sent_at"),
                 Db.instant(row, "created_at"),

@@ -81,10 +81,10 @@ public class Mailboxes {
         return true;
     }
 
-    /// Empty passwords stay as they were.
+    /// Empty passwords stay as they were, if they can still be read.
     @Transactional
     public void update(Mailbox box, Passwords passwords) {
-        var kept = passwords.orElse(passwords(box.id()));
+        var kept = passwords.orElse(readable(box.id()).orElse(Passwords.NONE));
         table.update(box, encrypt(box.id(), kept));
         audit.write(
                 "mailbox.changed",
@@ -101,6 +101,16 @@ public class Mailboxes {
         changed(id);
     }
 
+    /// Empty when they were stored under another key of the installation: they must be typed again.
+    public Optional<Passwords> readable(UUID id) {
+        try {
+            return Optional.of(passwords(id));
+        } catch (SecretKeys.WrongKey lost) {
+            return Optional.empty();
+        }
+    }
+
+    /// Throws [SecretKeys.WrongKey] where [#readable] is empty.
     public Passwords passwords(UUID id) {
         var secret = table.secrets(id);
         if (secret == null) {

@@ -122,7 +122,9 @@ class MailboxPollingTest {
         GreenPost.eventually(() ->
                 shop.run(() -> assertThat(alarms.open()).singleElement().satisfies(alarm -> {
                     assertThat(alarm.kind()).isEqualTo("mailbox-login-failed");
-                    assertThat(alarm.details().get("mailbox")).isEqualTo("hola@telepuppy.example");
+                    assertThat(alarm.details())
+                            .containsEntry("mailbox", "hola@telepuppy.example")
+                            .containsEntry("why", "email.trouble.login");
                 })));
         arrive(Letter.fromLucia().subject("Uno"));
         shop.run(() -> mailboxes.update(box, new Passwords("geheim", "")));
