@@ -13,7 +13,9 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.flywaydb.core.Flyway;
+import org.jspecify.annotations.Nullable;
 
 /// Fills a database of its own, measures the running application over HTTP, and in the same run the raw limit: the
 /// statements that the application was seen to make, through plain JDBC on a copy of the same data.
@@ -21,6 +23,9 @@ public final class Bench {
     private static final List<Integer> CLIENTS = List.of(1, 8, 32);
     private static final Duration WARM_UP = Duration.ofSeconds(3);
     private static final Duration TIME = Duration.ofSeconds(6);
+    private static final Duration GETTING_HOT = Duration.ofSeconds(12); // until Java has compiled what is used
+    private static final int PACED = 32; // clients
+    private static final Duration PACE = Duration.ofMillis(250);
     private static final int RECORDED_READS = 200;
     private static final int RECORDED_WRITES = 12_000;
 
@@ -37,12 +42,9 @@ public final class Bench {
 
     /// One scenario with one number of clients, through the application and raw.
     ///
+    /// @param raw null where clients begin at a pace: the limit is not what is asked then
     /// @param cpuMicros of the application's process, for each request
-    public record Measured(Scenario scenario, Load.Result application, Load.Result raw, double cpuMicros) {
-        double ratio() {
-            return application.perSecond() / raw.perSecond();
-        }
-    }
+    public record Measured(Scenario scenario, Load.Result application, Load.@Nullable Result raw, double cpuMicros) {}
 
     /// Everything that one run found. Memory in megabytes.
     public record Findings(int conversations, List<Measured> measured, long memory, long memoryPeak, String machine) {
@@ -83,6 +85,8 @@ public final class Bench {
                 measured.add(measure(postgres, server, scenario, works, clients));
                 out.println("  " + Report.line(measured.getLast()));
             }
+            measured.add(paced(server, scenario));
+            out.println("  " + Report.line(measured.getLast()));
         }
         return new Findings(
                 conversations, measured, server.memory("VmRSS"), server.memory("VmHWM"), Machine.describe());
@@ -91,8 +95,7 @@ public final class Bench {
     private List<List<Recording.Statement>> record(StatementLog log, Server server, Scenario scenario)
             throws IOException, SQLException {
         var count = scenario.writes() ? RECORDED_WRITES : RECORDED_READS;
-        // Warm first, so that what is recorded once is not what only the first request does.
-        Load.run(1, Duration.ofMillis(500), Duration.ofMillis(500), n -> client(server, scenario));
+        Load.run(8, GETTING_HOT, Duration.ofMillis(500), n -> client(server, scenario));
         return log.record(count, number -> {
             try (var client = client(server, scenario)) {
                 client.work(1_000_000_000L + number);
@@ -107,12 +110,24 @@ public final class Bench {
             List<List<Recording.Statement>> works,
             int clients)
             throws IOException {
-        var before = server.cpuSeconds();
-        var application = Load.run(clients, WARM_UP, TIME, n -> client(server, scenario));
-        var cpu = server.cpuSeconds() - before;
-        var share = TIME.toMillis() / (double) (TIME.toMillis() + WARM_UP.toMillis());
+        var measured =
+                application(server, scenario, () -> Load.run(clients, WARM_UP, TIME, n -> client(server, scenario)));
         var raw = raw(postgres, scenario, works, clients);
-        return new Measured(scenario, application, raw, cpu * share * 1e6 / Math.max(1, application.done()));
+        return new Measured(scenario, measured.application(), raw, measured.cpuMicros());
+    }
+
+    private Measured paced(Server server, Scenario scenario) throws IOException {
+        return application(
+                server, scenario, () -> Load.paced(PACED, PACE, WARM_UP, TIME, n -> client(server, scenario)));
+    }
+
+    private static Measured application(Server server, Scenario scenario, Supplier<Load.Result> load)
+            throws IOException {
+        var before = server.cpuSeconds();
+        var result = load.get();
+        var share = TIME.toMillis() / (double) (TIME.toMillis() + WARM_UP.toMillis());
+        var cpu = (server.cpuSeconds() - before) * share * 1e6 / Math.max(1, result.done());
+        return new Measured(scenario, result, null, cpu);
     }
 
     // What writes can be replayed once only: on a fresh copy each time, without a warm-up that would use it up.

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.IntFunction;
 
 /// Runs one kind of work with a number of clients at once for a while, and says how long each took.
@@ -29,38 +30,52 @@ public final class Load {
         }
     }
 
+    /// Each client begins the next piece of work as soon as one is done: how much can be done at all.
     static Result run(int clients, Duration warmUp, Duration time, IntFunction<Client> client) {
         var numbers = new AtomicLong();
-        spend(clients, warmUp, numbers, client);
-        return spend(clients, time, numbers, client);
+        spend(clients, warmUp, Duration.ZERO, numbers, client);
+        return spend(clients, time, Duration.ZERO, numbers, client);
     }
 
-    private static Result spend(int clients, Duration time, AtomicLong numbers, IntFunction<Client> client) {
+    /// Each client begins a piece of work every so often, as people do: how long they wait. A piece that begins late,
+    /// because the one before it took so long, has been waiting since it was due.
+    static Result paced(int clients, Duration every, Duration warmUp, Duration time, IntFunction<Client> client) {
+        var numbers = new AtomicLong();
+        spend(clients, warmUp, every, numbers, client);
+        return spend(clients, time, every, numbers, client);
+    }
+
+    private static Result spend(
+            int clients, Duration time, Duration every, AtomicLong numbers, IntFunction<Client> client) {
         var start = System.nanoTime();
         try (var threads = Executors.newFixedThreadPool(clients)) {
             var futures = new CompletableFuture<?>[clients];
             var samples = new long[clients][];
             for (var i = 0; i < clients; i++) {
                 var n = i;
+                var first = start + every.toNanos() * n / clients; // not all in the same moment
                 futures[i] = CompletableFuture.runAsync(
-                        () -> samples[n] = samples(client.apply(n), start + time.toNanos(), numbers), threads);
+                        () -> samples[n] =
+                                samples(client.apply(n), first, every.toNanos(), start + time.toNanos(), numbers),
+                        threads);
             }
             CompletableFuture.allOf(futures).join();
             return result(clients, samples, (System.nanoTime() - start) / 1e9);
         }
     }
 
-    private static long[] samples(Client client, long end, AtomicLong numbers) {
+    private static long[] samples(Client client, long first, long every, long end, AtomicLong numbers) {
         var samples = new long[MOST];
         var count = 0;
         try (client) {
-            for (var now = System.nanoTime(); now < end && count < MOST; count++) {
+            for (var due = Math.max(first, System.nanoTime()); due < end && count < MOST; count++) {
+                LockSupport.parkNanos(due - System.nanoTime());
                 if (!client.work(numbers.getAndIncrement())) {
                     break;
                 }
                 var after = System.nanoTime();
-                samples[count] = (after - now) / 1_000;
-                now = after;
+                samples[count] = (after - due) / 1_000;
+                due = every == 0 ? after : due + every;
             }
         } catch (Exception failure) {
             throw new IllegalStateException("The measured work failed", failure);

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 /// The findings as a table for people and as JSON for programs. Times in milliseconds.
 final class Report {
     private static final String HEAD = "%-17s %7s %9s %8s %8s %8s %9s %9s %7s";
-    private static final String ROW = "%-17s %7d %9.0f %8.2f %8.2f %8.2f %9.0f %9.0f %7.2f";
+    private static final String ROW = "%-17s %7d %9.0f %8.2f %8.2f %8.2f %9.0f %9s %7s";
 
     private Report() {}
 
@@ -37,8 +37,12 @@ final class Report {
                 m.application().p95() / 1e3,
                 m.application().p99() / 1e3,
                 m.cpuMicros(),
-                m.raw().perSecond(),
-                m.ratio());
+                m.raw() == null ? "paced" : "%.0f".formatted(m.raw().perSecond()),
+                m.raw() == null ? "" : String.format(Locale.ROOT, "%.2f", ratio(m.application(), m.raw())));
+    }
+
+    private static double ratio(Load.Result application, Load.Result raw) {
+        return application.perSecond() / raw.perSecond();
     }
 
     static String json(Bench.Findings findings) {
@@ -59,9 +63,12 @@ final class Report {
         row.put("p95Micros", m.application().p95());
         row.put("p99Micros", m.application().p99());
         row.put("cpuMicros", m.cpuMicros());
-        row.put("rawPerSecond", m.raw().perSecond());
-        row.put("rawP95Micros", m.raw().p95());
-        row.put("ratio", m.ratio());
+        row.put("paced", m.raw() == null);
+        if (m.raw() != null) {
+            row.put("rawPerSecond", m.raw().perSecond());
+            row.put("rawP95Micros", m.raw().p95());
+            row.put("ratio", ratio(m.application(), m.raw()));
+        }
         return row;
     }
 

@@ -106,7 +106,7 @@ public class Search {
                   where account_id = :account and words @@ to_tsquery('spanish', :query)
                     and (cast(:at as timestamptz) is null or (at, message_id) < (:at, :id)))
                 select message_id, conversation_id, at from matching
-                order by at desc, message_id desc limit least(:limit, :window)
+                order by at desc, message_id desc limit :window
                 """, query, after, limit, limit);
     }
 
