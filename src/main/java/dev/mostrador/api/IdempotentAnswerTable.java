@@ -68,6 +68,13 @@ class IdempotentAnswerTable {
                 """, once).param("since", at(claim.since())).update();
     }
 
+    /// All claims that no answer followed.
+    int deleteUnderWay() {
+        return db.sql("delete from idempotent_answer where account_id = :account and status is null")
+                .param("account", AccountScope.require())
+                .update();
+    }
+
     int deleteBefore(Instant expired) {
         return db.sql("delete from idempotent_answer where account_id = :account and created_at < :expired")
                 .param("account", AccountScope.require())

@@ -58,38 +58,34 @@ public final class Bench {
     }
 
     public Findings run() throws IOException, InterruptedException, SQLException {
-        var scratch = Files.createTempDirectory("mostrador-bench");
-        var folder = new DataFolder(scratch.resolve("database"));
-        try (var postgres = EmbeddedPostgres.start(folder, Progress.SILENT)) {
+        try (var scratch = Scratch.make()) {
+            var postgres = scratch.later(EmbeddedPostgres.start(scratch.database(), Progress.SILENT));
             var address = postgres.address();
             Flyway.configure()
                     .dataSource(address.jdbcUrl(), address.user(), address.password())
                     .load()
                     .migrate();
             Shop.open(address, conversations, done -> out.println("  " + done + " conversaciones"));
-            return measure(postgres, folder, Files.createDirectories(scratch.resolve("application")));
-        } finally {
-            EmbeddedPostgres.discard(folder);
-            delete(scratch);
+            return measure(postgres, scratch);
         }
     }
 
-    private Findings measure(EmbeddedPostgres postgres, DataFolder folder, Path data)
+    private Findings measure(EmbeddedPostgres postgres, Scratch scratch)
             throws IOException, InterruptedException, SQLException {
         postgres.createDatabase("pristine", "mostrador");
-        var log = new StatementLog(folder, postgres.address());
+        var log = new StatementLog(scratch.database(), postgres.address());
         var measured = new ArrayList<Measured>();
-        try (var server = Server.start(command, data, url(postgres.address()))) {
-            for (var scenario : Scenario.values()) {
-                var works = record(log, server, scenario);
-                for (var clients : CLIENTS) {
-                    measured.add(measure(postgres, server, scenario, works, clients));
-                    out.println("  " + Report.line(measured.getLast()));
-                }
+        var server = scratch.later(Server.start(command, scratch.application(), url(postgres.address())));
+        server.awaitFirstPage();
+        for (var scenario : Scenario.values()) {
+            var works = record(log, server, scenario);
+            for (var clients : CLIENTS) {
+                measured.add(measure(postgres, server, scenario, works, clients));
+                out.println("  " + Report.line(measured.getLast()));
             }
-            return new Findings(
-                    conversations, measured, server.memory("VmRSS"), server.memory("VmHWM"), Machine.describe());
         }
+        return new Findings(
+                conversations, measured, server.memory("VmRSS"), server.memory("VmHWM"), Machine.describe());
     }
 
     private List<List<Recording.Statement>> record(StatementLog log, Server server, Scenario scenario)
@@ -160,14 +156,6 @@ public final class Bench {
     private static String url(DatabaseAddress address) {
         var place = address.jdbcUrl().replaceFirst("jdbc:postgresql://", "").replaceFirst("\\?.*", "");
         return "postgres://" + address.user() + ":" + address.password() + "@" + place + "?ApplicationName=mostrador";
-    }
-
-    private static void delete(Path folder) throws IOException {
-        try (var paths = Files.walk(folder)) {
-            for (var path : paths.sorted(java.util.Comparator.reverseOrder()).toList()) {
-                Files.deleteIfExists(path);
-            }
-        }
     }
 
     static java.sql.Connection superuser(DataFolder folder, DatabaseAddress address) throws IOException, SQLException {

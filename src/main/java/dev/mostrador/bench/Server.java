@@ -17,13 +17,15 @@ final class Server implements AutoCloseable {
 
     private final Process process;
     private final int port;
+    private final Path log;
 
-    private Server(Process process, int port) {
+    private Server(Process process, int port, Path log) {
         this.process = process;
         this.port = port;
+        this.log = log;
     }
 
-    static Server start(Path command, Path data, String databaseUrl) throws IOException, InterruptedException {
+    static Server start(Path command, Path data, String databaseUrl) throws IOException {
         var port = freePort();
         var builder = new ProcessBuilder(command.toString(), "run");
         builder.environment()
@@ -31,11 +33,9 @@ final class Server implements AutoCloseable {
                         "MOSTRADOR_DATA", data.toString(),
                         "MOSTRADOR_PORT", Integer.toString(port),
                         "MOSTRADOR_DATABASE_URL", databaseUrl));
-        builder.redirectErrorStream(true)
-                .redirectOutput(data.resolve("application.log").toFile());
-        var server = new Server(builder.start(), port);
-        server.awaitFirstPage(data.resolve("application.log"));
-        return server;
+        var log = data.resolve("application.log");
+        builder.redirectErrorStream(true).redirectOutput(log.toFile());
+        return new Server(builder.start(), port, log);
     }
 
     private static int freePort() throws IOException {
@@ -44,7 +44,7 @@ final class Server implements AutoCloseable {
         }
     }
 
-    private void awaitFirstPage(Path log) throws IOException, InterruptedException {
+    void awaitFirstPage() throws IOException, InterruptedException {
         var end = System.nanoTime() + PATIENCE.toNanos();
         while (System.nanoTime() < end && process.isAlive()) {
             try (var wire = new Wire(port)) {
@@ -54,7 +54,6 @@ final class Server implements AutoCloseable {
                 Thread.sleep(50);
             }
         }
-        close();
         throw new IOException("The application did not start:\n" + Files.readString(log));
     }
 

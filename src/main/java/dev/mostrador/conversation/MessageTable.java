@@ -117,14 +117,13 @@ class MessageTable {
                 .list();
     }
 
-    Optional<Message> last(UUID conversation, Direction direction) {
+    Optional<Message> lastWorthAnswering(UUID conversation) {
         return sql("select " + COLUMNS + """
                  from message m
-                where m.account_id = :account and m.conversation_id = :conversation and m.direction = :direction
-                order by m.id desc limit 1
+                where m.account_id = :account and m.conversation_id = :conversation and m.direction <> 'note'
+                order by (m.direction = 'inbound' and m.automatic = '') desc, m.id desc limit 1
                 """)
                 .param("conversation", conversation)
-                .param("direction", direction.column())
                 .query((row, n) -> message(row))
                 .optional();
     }

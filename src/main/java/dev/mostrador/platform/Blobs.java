@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -86,6 +87,15 @@ public class Blobs {
                 .param("id", id)
                 .query(Long.class)
                 .single();
+    }
+
+    /// Empty when there is no such blob (any more).
+    public Optional<byte[]> sha256(UUID id) {
+        return db.sql("select sha256 from blob where account_id = :account and id = :id")
+                .param("account", AccountScope.require())
+                .param("id", id)
+                .query((row, n) -> row.getBytes(1))
+                .optional();
     }
 
     @Transactional

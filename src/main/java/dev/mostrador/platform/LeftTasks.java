@@ -4,8 +4,8 @@ import dev.mostrador.platform.postgres.Database;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// Tasks that a killed process had in hand. On an embedded database nobody else can be working on them, so they need
-/// not wait until their heartbeat is missed.
+/// What a killed process had in hand. On an embedded database nobody else can be working on it, so it need not wait
+/// until a heartbeat is missed or its time is over.
 @Component
 public class LeftTasks {
     private final JdbcClient db;
@@ -16,9 +16,14 @@ public class LeftTasks {
         this.database = database;
     }
 
+    /// Whether what is under way at the start of this process can only have been left behind.
+    public boolean areNobodys() {
+        return database.embedded();
+    }
+
     /// Before the scheduler starts.
     public void free() {
-        if (database.embedded()) {
+        if (areNobodys()) {
             db.sql("update scheduled_tasks set picked = false, picked_by = null, last_heartbeat = null where picked")
                     .update();
         }

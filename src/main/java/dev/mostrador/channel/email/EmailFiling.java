@@ -27,7 +27,9 @@ class EmailFiling {
     private final Conversations conversations;
     private final Threads threads;
     private final Blobs blobs;
+    private final RawMails mails;
     private final RawMailTable raws;
+    private final Copies copies;
 
     EmailFiling(
             Sorting sorting,
@@ -38,7 +40,9 @@ class EmailFiling {
             Conversations conversations,
             Threads threads,
             Blobs blobs,
-            RawMailTable raws) {
+            RawMails mails,
+            RawMailTable raws,
+            Copies copies) {
         this.sorting = sorting;
         this.senders = senders;
         this.threading = threading;
@@ -47,7 +51,9 @@ class EmailFiling {
         this.conversations = conversations;
         this.threads = threads;
         this.blobs = blobs;
+        this.mails = mails;
         this.raws = raws;
+        this.copies = copies;
     }
 
     @Transactional
@@ -58,9 +64,9 @@ class EmailFiling {
         }
         var sender = senders.sender(mail);
         if (sender.isEmpty()) {
-            quarantine(raw, "email.quarantine.no-sender", "");
+            var apart = quarantine(raw, "email.quarantine.no-sender", "");
             raws.label(raw.id(), "", mail.subject());
-            return new Intake.Quarantined(raw.id(), "email.quarantine.no-sender");
+            return apart;
         }
         var files = attachments.keep(mail);
         var received = conversations.receive(message(mailbox, mail, sender.get(), files));
@@ -71,15 +77,23 @@ class EmailFiling {
             }
             case Received.Duplicate first -> {
                 files.forEach(file -> blobs.delete(file.content().id()));
-                note(raw, mail, RawMail.State.DUPLICATE, first);
+                if (copies.filed(raw, first.message()).isEmpty()) {
+                    note(raw, mail, RawMail.State.DUPLICATE, first);
+                }
                 yield new Intake.Filed(first.number(), first.message(), true);
             }
         };
     }
 
     @Transactional
-    public void quarantine(RawMail raw, String reason, String detail) {
-        raws.quarantine(raw.id(), reason, detail);
+    public Intake.Quarantined quarantine(RawMail raw, String reason, String detail) {
+        var bytes = copies.bytes(raw);
+        var first = copies.apart(raw, bytes);
+        if (first.isPresent()) {
+            return new Intake.Quarantined(first.get().id(), first.get().reason());
+        }
+        mails.quarantine(raw.id(), reason, detail, bytes);
+        return new Intake.Quarantined(raw.id(), reason);
     }
 
     /// What was decided about a mail that was read before.
@@ -96,6 +110,9 @@ class EmailFiling {
     }
 
     private Intake ignore(RawMail raw, ReadEmail mail, Sort sort) {
+        if (copies.ignored(raw, mail.fingerprint()).isPresent()) {
+            return new Intake.Ignored(sort.word());
+        }
         if (!raws.isKnown(mail.fingerprint())) {
             reports.note(mail, sort);
         }

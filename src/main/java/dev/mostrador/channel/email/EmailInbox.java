@@ -49,7 +49,10 @@ public class EmailInbox {
 
     /// Reads a mail that was kept.
     public Intake read(UUID rawMail) {
-        var mail = mails.find(rawMail).orElseThrow();
+        return read(mails.find(rawMail).orElseThrow());
+    }
+
+    private Intake read(RawMail mail) {
         return mailboxes
                 .find(mail.mailbox())
                 .map(mailbox -> read(mail, mailbox, null))
@@ -58,7 +61,7 @@ public class EmailInbox {
 
     /// Once more, by hand. Nothing happens unless it is in quarantine.
     public Intake retry(UUID rawMail) {
-        table.change(rawMail, RawMail.State.QUARANTINED, RawMail.State.RECEIVED);
+        mails.release(rawMail);
         return read(rawMail);
     }
 
@@ -69,9 +72,8 @@ public class EmailInbox {
         for (var mail : waiting) {
             if (mail.attempts() >= ATTEMPTS) {
                 quarantine(mail, "email.quarantine.attempts", "");
-            } else {
-                table.countAttempt(mail.id());
-                read(mail.id());
+            } else if (table.countAttempt(mail.id())) {
+                mails.find(mail.id()).ifPresent(this::read);
             }
         }
         return waiting.size();
@@ -117,8 +119,7 @@ public class EmailInbox {
     }
 
     private Intake quarantine(RawMail mail, String reason, String detail) {
-        filing.quarantine(mail, reason, detail);
-        return new Intake.Quarantined(mail.id(), reason);
+        return filing.quarantine(mail, reason, detail);
     }
 
     private static String detail(Throwable failure) {

@@ -122,11 +122,17 @@ class RawMailTable {
                 .update();
     }
 
-    void quarantine(UUID id, String reason, String detail) {
+    void quarantine(UUID id, String reason, String detail, String fingerprint) {
         sql("""
-                update raw_mail set state = 'quarantined', reason = :reason, detail = :detail, attempts = attempts + 1
+                update raw_mail set state = 'quarantined', reason = :reason, detail = :detail, attempts = attempts + 1,
+                  fingerprint = :fingerprint
                 where account_id = :account and id = :id and state = 'received'
-                """).param("id", id).param("reason", reason).param("detail", detail).update();
+                """)
+                .param("id", id)
+                .param("reason", reason)
+                .param("detail", detail)
+                .param("fingerprint", fingerprint)
+                .update();
     }
 
     /// For the list of what could not be read: what its header says, as far as it says anything.
@@ -138,11 +144,13 @@ class RawMailTable {
                 .update();
     }
 
-    /// Counted before the attempt: a mail that kills the process must not do so for ever.
-    void countAttempt(UUID id) {
-        sql("update raw_mail set attempts = attempts + 1 where account_id = :account and id = :id")
-                .param("id", id)
-                .update();
+    /// Counted before the attempt: a mail that kills the process must not do so for ever. False when it does not wait
+    /// any more.
+    boolean countAttempt(UUID id) {
+        return sql("""
+                update raw_mail set attempts = attempts + 1
+                where account_id = :account and id = :id and state = 'received'
+                """).param("id", id).update() == 1;
     }
 
     /// False when it is not in that state any more.

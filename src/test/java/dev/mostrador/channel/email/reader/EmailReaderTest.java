@@ -51,6 +51,20 @@ class EmailReaderTest {
     }
 
     @Test
+    void twoPicturesFromADeviceThatNamesNothingDiffer() {
+        var picture = """
+                From: escaner@telepuppy.example
+                Content-Type: image/png; name="scan.png"
+                Content-Transfer-Encoding: base64
+
+                iVBORw0KGgoAAAAN
+                """;
+        assertThat(fingerprint(picture))
+                .isEqualTo(fingerprint(picture.replace("AAAN", "AA\nAN")))
+                .isNotEqualTo(fingerprint(picture.replace("AAAN", "AAAO")));
+    }
+
+    @Test
     void anyHeaderCanBeAskedFor() {
         try (var email = read(MAIL)) {
             assertThat(email.header("x-mostrador-LOOP")).contains("sí");

@@ -115,7 +115,7 @@ class OutgoingTest {
                     Letter.fromLucia()
                             .with("To", "hola@telepuppy.example, Pablo <pablo@example.org>")
                             .with("Cc", "ANA@example.net, ana@example.net"));
-            var proposal = outgoing.proposal(post.conversation(filed).id()).orElseThrow();
+            var proposal = outgoing.proposal(post.conversation(filed)).orElseThrow();
             assertThat(proposal.from()).isEqualTo(new Address("Telepuppy", "hola@telepuppy.example"));
             assertThat(proposal.to()).extracting(Address::address).containsExactly("lucia@example.com");
             assertThat(proposal.cc())
