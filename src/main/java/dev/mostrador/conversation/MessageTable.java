@@ -55,6 +55,7 @@ class MessageTable {
                 .optional();
     }
 
+    // What may be null says its type: the driver would prepare the statement anew whenever it is, and whenever not.
     void insert(Message m) {
         sql("""
                 insert into message (account_id, id, conversation_id, direction, channel, external_id, in_reply_to,
@@ -68,8 +69,8 @@ class MessageTable {
                 .param("conversation", m.conversation())
                 .param("direction", m.direction().column())
                 .param("channel", m.channel())
-                .param("externalId", m.externalId())
-                .param("inReplyTo", m.inReplyTo())
+                .param("externalId", m.externalId(), Types.VARCHAR)
+                .param("inReplyTo", m.inReplyTo(), Types.VARCHAR)
                 .param("agent", m.authorAgent())
                 .param("customer", m.authorCustomer())
                 .param("fromName", m.from().name())
@@ -80,7 +81,7 @@ class MessageTable {
                 .param("quoted", m.quoted())
                 .param("html", m.html())
                 .param("automatic", m.automatic())
-                .param("delivery", m.delivery() == null ? null : m.delivery().column())
+                .param("delivery", m.delivery() == null ? null : m.delivery().column(), Types.VARCHAR)
                 .param("sentAt", atOrNull(m.sentAt()), Types.TIMESTAMP_WITH_TIMEZONE)
                 .param("at", at(m.at()))
                 .update();
