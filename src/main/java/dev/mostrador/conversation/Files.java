@@ -32,6 +32,18 @@ public class Files {
         return new NewAttachment(name, type, inline, contentId, blobs.store(content, limit));
     }
 
+    /// Files that came once more, with a message that is there already: what it does not hold itself goes.
+    @Transactional
+    public void forget(List<NewAttachment> again, UUID message) {
+        var held = table.ofMessages(List.of(message)).stream()
+                .map(Attachment::blob)
+                .toList();
+        again.stream()
+                .map(file -> file.content().id())
+                .filter(blob -> !held.contains(blob))
+                .forEach(blobs::delete);
+    }
+
     public Optional<Attachment> find(UUID id) {
         return table.find(id);
     }
