@@ -1,6 +1,7 @@
 package dev.mostrador.channel;
 
 import dev.mostrador.conversation.DeliveryState;
+import dev.mostrador.conversation.Hindrance;
 import dev.mostrador.conversation.Message;
 import dev.mostrador.conversation.Replies;
 import dev.mostrador.conversation.Threads;
@@ -46,13 +47,14 @@ class Deliveries {
     }
 
     private Optional<Duration> attempt(Message message, int number) {
-        replies.delivery(message.id(), DeliveryState.SENDING, message.deliveryError());
+        replies.delivery(message.id(), DeliveryState.SENDING, message.hindrances());
         return switch (deliver(message)) {
-            case Delivery.Sent _ -> done(message, DeliveryState.SENT, "");
-            case Delivery.Failed(var why) -> done(message, DeliveryState.FAILED, why);
-            case Delivery.Later(var why) when number > DELAYS.size() -> done(message, DeliveryState.FAILED, why);
+            case Delivery.Sent _ -> done(message, DeliveryState.SENT, List.of());
+            case Delivery.Failed(var why) -> done(message, DeliveryState.FAILED, List.of(why));
+            case Delivery.Later(var why)
+            when number > DELAYS.size() -> done(message, DeliveryState.FAILED, List.of(why));
             case Delivery.Later(var why) -> {
-                replies.delivery(message.id(), DeliveryState.QUEUED, why);
+                replies.delivery(message.id(), DeliveryState.QUEUED, List.of(why));
                 yield Optional.of(DELAYS.get(number - 1));
             }
         };
@@ -63,11 +65,11 @@ class Deliveries {
             return channels.find(message.channel()).orElseThrow().deliver(message);
         } catch (RuntimeException bug) { // nothing may leave a message behind in "sending"
             LOG.error("Message {} could not be delivered and is tried again", message.id(), bug);
-            return new Delivery.Later(bug.toString());
+            return new Delivery.Later(Hindrance.of("channel.delivery.fault"));
         }
     }
 
-    private Optional<Duration> done(Message message, DeliveryState state, String why) {
+    private Optional<Duration> done(Message message, DeliveryState state, List<Hindrance> why) {
         replies.delivery(message.id(), state, why);
         return Optional.empty();
     }

@@ -47,8 +47,7 @@ public class Outgoing {
     }
 
     /// How the next reply would go out: shown before it does. Empty when the shop cannot answer there.
-    public Optional<Proposal> proposal(UUID conversationId) {
-        var conversation = conversations.find(conversationId).orElseThrow();
+    public Optional<Proposal> proposal(Conversation conversation) {
         return channels.find(conversation.channel()).flatMap(channel -> channel.proposal(conversation));
     }
 

@@ -47,11 +47,11 @@ class AttachmentTable {
             return List.of();
         }
         return db.sql("select " + COLUMNS + """
-                 from attachment where account_id = :account and message_id in (:messages)
+                 from attachment where account_id = :account and message_id = any(:messages)
                 order by message_id, position limit 2000
                 """)
                 .param("account", AccountScope.require())
-                .param("messages", messages)
+                .param("messages", messages.toArray(UUID[]::new))
                 .query((row, n) -> attachment(row))
                 .list();
     }

@@ -8,6 +8,8 @@ import org.springframework.stereotype.Component;
 /// Tells open screens that a conversation changed, after the commit.
 @Component
 class Changes {
+    static final String SIGNAL = "conversation";
+
     private final Signals signals;
 
     Changes(Signals signals) {
@@ -15,10 +17,10 @@ class Changes {
     }
 
     void changed(long number) {
-        signals.send(new Signal(AccountScope.require(), "conversation", Long.toString(number)));
+        signals.send(new Signal(AccountScope.require(), SIGNAL, Long.toString(number)));
     }
 
     void listChanged() {
-        signals.send(new Signal(AccountScope.require(), "conversation", ""));
+        signals.send(new Signal(AccountScope.require(), SIGNAL, ""));
     }
 }

@@ -1,6 +1,7 @@
 package dev.mostrador.conversation;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param assignee who works on it now
 /// @param owner who answers to the customer for all of it and survives hand-overs (R5)
 /// @param awaitingUs the customer spoke last
+/// @param tags ids; [Tags#named] says what they are called
 public record Conversation(
         UUID id,
         long number,
@@ -30,7 +32,8 @@ public record Conversation(
         boolean awaitingUs,
         int messageCount,
         Instant createdAt,
-        Instant lastActivityAt) {
+        Instant lastActivityAt,
+        List<UUID> tags) {
     Conversation numbered(long given) {
         return new Conversation(
                 id,
@@ -50,6 +53,7 @@ public record Conversation(
                 awaitingUs,
                 messageCount,
                 createdAt,
-                lastActivityAt);
+                lastActivityAt,
+                tags);
     }
 }

@@ -21,7 +21,9 @@ class ConversationTable {
     static final String COLUMNS = """
             c.id, c.number, c.subject, c.customer_id, c.customer_name, c.channel, c.inbox, c.state, c.priority,
             c.assignee_id, c.team_id, c.owner_id, c.snoozed_until, c.preview, c.awaiting, c.message_count,
-            c.created_at, c.last_activity_at""";
+            c.created_at, c.last_activity_at, array(
+              select ct.tag_id from conversation_tag ct
+              where ct.account_id = c.account_id and ct.conversation_id = c.id) as tags""";
 
     private final JdbcClient db;
 
@@ -85,11 +87,12 @@ class ConversationTable {
     }
 
     List<Conversation> ofCustomers(List<UUID> customers, int limit) {
-        return sql("select " + COLUMNS + """
-                 from conversation c where c.account_id = :account and c.customer_id in (:customers)
-                order by c.last_activity_at desc, c.id desc limit :limit
+        // Nearly always one: then PostgreSQL plans once for all.
+        return sql("select " + COLUMNS + " from conversation c where c.account_id = :account and c.customer_id "
+                        + (customers.size() == 1 ? "= (:customers)[1]" : "= any(:customers)") + """
+                 order by c.last_activity_at desc, c.id desc limit :limit
                 """)
-                .param("customers", customers)
+                .param("customers", customers.toArray(UUID[]::new))
                 .param("limit", limit)
                 .query((row, n) -> conversation(row))
                 .list();
@@ -197,6 +200,7 @@ class ConversationTable {
                 row.getString("awaiting").equals("us"),
                 row.getInt("message_count"),
                 Db.instant(row, "created_at"),
-                Db.instant(row, "last_activity_at"));
+                Db.instant(row, "last_activity_at"),
+                List.of((UUID[]) row.getArray("tags").getArray()));
     }
 }

@@ -1,5 +1,6 @@
 package dev.mostrador.conversation;
 
+import dev.mostrador.customer.Customer;
 import dev.mostrador.customer.CustomerRenamed;
 import dev.mostrador.customer.Customers;
 import dev.mostrador.platform.Ids;
@@ -89,7 +90,11 @@ public class Conversations {
 
     /// All conversations of one customer under any of his merged ids, newest first.
     public List<Conversation> ofCustomer(UUID customer, int limit) {
-        return table.ofCustomers(customers.family(customer), limit);
+        return ofCustomer(customers.find(customer).orElseThrow(), limit);
+    }
+
+    public List<Conversation> ofCustomer(Customer customer, int limit) {
+        return table.ofCustomers(customer.family(), limit);
     }
 
     @Transactional
@@ -151,6 +156,7 @@ public class Conversations {
                 agent == null,
                 0,
                 now,
-                now);
+                now,
+                List.of());
     }
 }

@@ -3,7 +3,9 @@ package dev.mostrador.conversation;
 import dev.mostrador.platform.AccountScope;
 import dev.mostrador.platform.Db;
 import java.time.Clock;
+import java.util.EnumMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -27,21 +29,26 @@ public class Drafts {
         String column() {
             return name().toLowerCase(Locale.ROOT);
         }
+
+        static Kind of(String column) {
+            return valueOf(column.toUpperCase(Locale.ROOT));
+        }
     }
 
-    /// Empty when nothing was begun.
-    public String text(UUID agent, UUID conversation, Kind kind) {
-        return db.sql("""
-                select body from draft
-                where account_id = :account and agent_id = :agent and conversation_id = :conversation and kind = :kind
+    /// What was begun, by its kind.
+    public Map<Kind, String> of(UUID agent, UUID conversation) {
+        var drafts = new EnumMap<Kind, String>(Kind.class);
+        db.sql("""
+                select kind, body from draft
+                where account_id = :account and agent_id = :agent and conversation_id = :conversation
                 """)
                 .param("account", AccountScope.require())
                 .param("agent", agent)
                 .param("conversation", conversation)
-                .param("kind", kind.column())
-                .query(String.class)
-                .optional()
-                .orElse("");
+                .query(row -> {
+                    drafts.put(Kind.of(row.getString("kind")), row.getString("body"));
+                });
+        return drafts;
     }
 
     /// An empty text forgets the draft.

@@ -2,7 +2,6 @@ package dev.mostrador.conversation;
 
 import dev.mostrador.platform.AccountScope;
 import dev.mostrador.platform.Db;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,9 +37,8 @@ public class Lists {
     public Page<Conversation> page(View view, Filter filter, @Nullable Cursor after, int limit) {
         var where = new Where(view, filter, after);
         var rows = db.sql("select " + ConversationTable.COLUMNS + " from conversation c where c.account_id = :account"
-                        + where.sql + " order by c.last_activity_at desc, c.id desc limit :limit")
+                        + where.sql + " order by c.last_activity_at desc, c.id desc limit " + (limit + 1))
                 .param("account", AccountScope.require())
-                .param("limit", limit + 1)
                 .params(where.params)
                 .query((row, n) -> ConversationTable.conversation(row))
                 .list();
@@ -52,10 +50,7 @@ public class Lists {
     }
 
     public Counts counts(UUID agent, List<UUID> teams) {
-        var keys = new ArrayList<>(List.of(
-                "assignee:" + agent, "unassigned", "state:open", "state:snoozed", "state:resolved", "state:closed"));
-        teams.forEach(team -> keys.add("team:" + team));
-        var counts = tallies.of(keys);
+        var counts = tallies.all();
         var ofTeams = new HashMap<UUID, Long>();
         teams.forEach(team -> ofTeams.put(team, counts.getOrDefault("team:" + team, 0L)));
         return new Counts(

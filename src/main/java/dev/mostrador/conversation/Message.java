@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param automatic empty, `auto-generated` or `mailing-list`: never answered by itself
 /// @param remoteImages an agent allowed the pictures that lie elsewhere
 /// @param delivery only for outbound messages
+/// @param hindrances why it has not arrived yet, or never will
 /// @param sentAt when the sender's machine says it was written
 /// @param at when it came to us
 public record Message(
@@ -33,7 +34,7 @@ public record Message(
         String automatic,
         boolean remoteImages,
         @Nullable DeliveryState delivery,
-        String deliveryError,
+        List<Hindrance> hindrances,
         int deliveryAttempts,
         @Nullable Instant sentAt,
         Instant at,
@@ -57,7 +58,7 @@ public record Message(
                 automatic,
                 remoteImages,
                 delivery,
-                deliveryError,
+                hindrances,
                 deliveryAttempts,
                 sentAt,
                 at,

@@ -75,7 +75,7 @@ class MessageFiling {
                 in.automatic(),
                 false,
                 null,
-                "",
+                List.of(),
                 0,
                 in.sentAt(),
                 clock.instant(),

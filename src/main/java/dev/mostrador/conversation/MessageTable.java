@@ -117,19 +117,18 @@ class MessageTable {
                 .list();
     }
 
-    Optional<Message> last(UUID conversation, Direction direction) {
+    Optional<Message> lastWorthAnswering(UUID conversation) {
         return sql("select " + COLUMNS + """
                  from message m
-                where m.account_id = :account and m.conversation_id = :conversation and m.direction = :direction
-                order by m.id desc limit 1
+                where m.account_id = :account and m.conversation_id = :conversation and m.direction <> 'note'
+                order by (m.direction = 'inbound' and m.automatic = '') desc, m.id desc limit 1
                 """)
                 .param("conversation", conversation)
-                .param("direction", direction.column())
                 .query((row, n) -> message(row))
                 .optional();
     }
 
-    void updateDelivery(UUID id, DeliveryState state, String error) {
+    void updateDelivery(UUID id, DeliveryState state, List<Hindrance> hindrances) {
         sql("""
                 update message set delivery = :state, delivery_error = :error,
                   delivery_attempts = delivery_attempts + case when :state = 'sending' then 1 else 0 end
@@ -137,7 +136,7 @@ class MessageTable {
                 """)
                 .param("id", id)
                 .param("state", state.column())
-                .param("error", error)
+                .param("error", Hindrance.column(hindrances))
                 .update();
     }
 
@@ -171,7 +170,7 @@ class MessageTable {
                 row.getString("automatic"),
                 row.getBoolean("remote_images"),
                 delivery == null ? null : DeliveryState.of(delivery),
-                row.getString("delivery_error"),
+                Hindrance.of(row.getString("delivery_error")),
                 row.getInt("delivery_attempts"),
                 Db.instantOrNull(row, "sent_at"),
                 Db.instant(row, "created_at"),

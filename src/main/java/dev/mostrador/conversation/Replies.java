@@ -2,7 +2,9 @@ package dev.mostrador.conversation;
 
 import dev.mostrador.platform.Ids;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
@@ -100,7 +102,7 @@ public class Replies {
                 "",
                 false,
                 null,
-                "",
+                List.of(),
                 0,
                 null,
                 clock.instant(),
@@ -118,21 +120,42 @@ public class Replies {
         if (message.delivery() != DeliveryState.FAILED) {
             return false;
         }
-        messages.updateDelivery(messageId, DeliveryState.QUEUED, "");
+        messages.updateDelivery(messageId, DeliveryState.QUEUED, List.of());
         publisher.publishEvent(new MessageQueued(messageId, message.channel()));
         changed(message);
         return true;
     }
 
-    /// The channel tells how far a message has come; `error` in words for the agent.
+    /// The channel tells how far a message has come, and what hinders it.
     @Transactional
-    public void delivery(UUID messageId, DeliveryState state, String error) {
+    public void delivery(UUID messageId, DeliveryState state, List<Hindrance> hindrances) {
         var message = messages.find(messageId).orElseThrow();
-        messages.updateDelivery(messageId, state, error);
+        messages.updateDelivery(messageId, state, hindrances);
         if (state == DeliveryState.FAILED) {
-            events.record(message.conversation(), EventKind.DELIVERY_FAILED, null, java.util.Map.of("error", error));
+            events.record(message.conversation(), EventKind.DELIVERY_FAILED, null, facts(hindrances));
         }
         changed(message);
+    }
+
+    /// What was sent came back: it failed after all. One fact, and not a failure beside it.
+    ///
+    /// @param to whom it did not reach
+    @Transactional
+    public void bounced(UUID messageId, String to, List<Hindrance> hindrances) {
+        var message = messages.find(messageId).orElseThrow();
+        messages.updateDelivery(messageId, DeliveryState.FAILED, hindrances);
+        var facts = new HashMap<>(facts(hindrances));
+        facts.putAll(Map.of("to", to, "final", "true"));
+        events.record(message.conversation(), EventKind.BOUNCED, null, facts);
+        changed(message);
+    }
+
+    // The first one says what kind of thing it was.
+    private static Map<String, String> facts(List<Hindrance> hindrances) {
+        return hindrances.stream()
+                .findFirst()
+                .map(it -> Map.of("why", it.key(), "said", it.said()))
+                .orElse(Map.of());
     }
 
     private void changed(Message message) {
@@ -171,7 +194,7 @@ public class Replies {
                 "",
                 false,
                 DeliveryState.QUEUED,
-                "",
+                List.of(),
                 0,
                 null,
                 clock.instant(),

@@ -3,13 +3,14 @@ package dev.mostrador.conversation;
 import dev.mostrador.platform.AccountScope;
 import dev.mostrador.platform.Db;
 import dev.mostrador.platform.Ids;
+import dev.mostrador.platform.Remembered;
+import dev.mostrador.platform.Signal;
+import dev.mostrador.platform.Signals;
 import java.time.Clock;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -19,31 +20,56 @@ import org.springframework.transaction.annotation.Transactional;
 /// The shop's own words for sorting conversations.
 @Component
 public class Tags {
+    private static final String SIGNAL = "tag";
+
     private final JdbcClient db;
     private final ConversationTable conversations;
     private final Events events;
     private final Changes changes;
     private final Ids ids;
     private final Clock clock;
+    private final Signals signals;
+    private final Remembered<List<Known>> all;
 
-    Tags(JdbcClient db, ConversationTable conversations, Events events, Changes changes, Ids ids, Clock clock) {
+    Tags(
+            JdbcClient db,
+            ConversationTable conversations,
+            Events events,
+            Changes changes,
+            Ids ids,
+            Clock clock,
+            Signals signals) {
         this.db = db;
         this.conversations = conversations;
         this.events = events;
         this.changes = changes;
         this.ids = ids;
         this.clock = clock;
+        this.signals = signals;
+        this.all = new Remembered<>(signals, Set.of(SIGNAL), this::readAll);
     }
 
     public record Tag(UUID id, String name) {}
 
+    private record Known(Tag tag, boolean archived) {
+        UUID id() {
+            return tag.id();
+        }
+    }
+
+    /// Those that can be given, by name.
     public List<Tag> all() {
+        return all.get().stream().filter(tag -> !tag.archived()).map(Known::tag).toList();
+    }
+
+    private List<Known> readAll() {
         return db.sql("""
-                select id, name from tag where account_id = :account and archived_at is null
-                order by lower(name) limit 1000
+                select id, name, archived_at from tag where account_id = :account
+                order by archived_at is not null, lower(name) limit 2000
                 """)
                 .param("account", AccountScope.require())
-                .query((row, n) -> new Tag(Db.uuid(row, "id"), row.getString("name")))
+                .query((row, n) -> new Known(
+                        new Tag(Db.uuid(row, "id"), row.getString("name")), row.getObject("archived_at") != null))
                 .list();
     }
 
@@ -68,6 +94,7 @@ public class Tags {
                 .param("name", tag.name())
                 .param("now", Db.at(clock.instant()))
                 .update();
+        changed();
         return made == 1 ? Optional.of(tag) : Optional.empty();
     }
 
@@ -80,6 +107,7 @@ public class Tags {
                     .param("id", id)
                     .param("name", name.strip())
                     .update();
+            changed();
             return true;
         } catch (DuplicateKeyException taken) {
             return false;
@@ -94,22 +122,22 @@ public class Tags {
                 .param("id", id)
                 .param("now", Db.at(clock.instant()))
                 .update();
+        changed();
     }
 
-    public Map<UUID, List<Tag>> ofConversations(Collection<UUID> ids) {
-        var tags = new HashMap<UUID, List<Tag>>();
+    private void changed() {
+        signals.send(new Signal(AccountScope.require(), SIGNAL, ""));
+    }
+
+    /// Their names in order; also of tags that were archived since.
+    public List<Tag> named(List<UUID> ids) {
         if (ids.isEmpty()) {
-            return tags;
+            return List.of();
         }
-        db.sql("""
-                select ct.conversation_id, t.id, t.name from conversation_tag ct
-                join tag t on t.account_id = ct.account_id and t.id = ct.tag_id
-                where ct.account_id = :account and ct.conversation_id in (:ids) order by lower(t.name)
-                """).param("account", AccountScope.require()).param("ids", ids).query(row -> {
-            tags.computeIfAbsent(Db.uuid(row, "conversation_id"), id -> new ArrayList<>())
-                    .add(new Tag(Db.uuid(row, "id"), row.getString("name")));
-        });
-        return tags;
+        return all.get().stream()
+                .filter(tag -> ids.contains(tag.id()))
+                .map(Known::tag)
+                .toList();
     }
 
     @Transactional

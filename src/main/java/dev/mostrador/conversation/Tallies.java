@@ -1,9 +1,11 @@
 package dev.mostrador.conversation;
 
 import dev.mostrador.platform.AccountScope;
-import java.util.Collection;
+import dev.mostrador.platform.Remembered;
+import dev.mostrador.platform.Signals;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,20 +17,25 @@ class Tallies {
     private static final int ENOUGH_TO_FOLD = 64;
 
     private final JdbcClient db;
+    private final Remembered<Map<String, Long>> all;
 
-    Tallies(JdbcClient db) {
+    Tallies(JdbcClient db, Signals signals) {
         this.db = db;
+        this.all = new Remembered<>(signals, Set.of(Changes.SIGNAL), this::read);
     }
 
-    /// Keys without a conversation are missing from the answer.
-    Map<String, Long> of(Collection<String> keys) {
+    /// By key, as the trigger writes them; keys without a conversation are missing.
+    Map<String, Long> all() {
+        return all.get();
+    }
+
+    private Map<String, Long> read() {
         var counts = new HashMap<String, Long>();
-        db.sql("""
-                select key, sum(n) as n from conversation_tally
-                where account_id = :account and key in (:keys) group by key
-                """).param("account", AccountScope.require()).param("keys", keys).query(row -> {
-            counts.put(row.getString("key"), row.getLong("n"));
-        });
+        db.sql("select key, sum(n) as n from conversation_tally where account_id = :account group by key")
+                .param("account", AccountScope.require())
+                .query(row -> {
+                    counts.put(row.getString("key"), row.getLong("n"));
+                });
         return counts;
     }
 

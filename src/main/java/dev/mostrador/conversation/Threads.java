@@ -46,9 +46,10 @@ public class Threads {
         return messages.find(id).map(message -> message.with(attachments.ofMessages(List.of(id))));
     }
 
-    /// What the customer said last: what a reply answers.
-    public Optional<Message> lastInbound(UUID conversation) {
-        return messages.last(conversation, Direction.INBOUND);
+    /// What the next reply answers: what a person outside said last, else what was said last. A machine's news in
+    /// between (the courier's, a list's) is not what we answer. Without its files.
+    public Optional<Message> lastWorthAnswering(UUID conversation) {
+        return messages.lastWorthAnswering(conversation);
     }
 
     /// The newest message that carries one of these ids of its channel.

@@ -6,8 +6,15 @@ import java.util.UUID;
 
 /// @param name as the customer signs; empty until somebody says it
 /// @param identities the addresses this customer is known by, oldest first
+/// @param family its own id and those of everybody merged into it: what was filed under any of them is this customer's
 public record Customer(
-        UUID id, String name, String company, String notes, Instant createdAt, List<CustomerIdentity> identities) {
+        UUID id,
+        String name,
+        String company,
+        String notes,
+        Instant createdAt,
+        List<CustomerIdentity> identities,
+        List<UUID> family) {
     /// What to call the customer on screen: the name, else the first address.
     public String displayName() {
         return name.isBlank() ? address() : name;

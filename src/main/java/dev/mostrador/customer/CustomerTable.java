@@ -4,6 +4,7 @@ import static dev.mostrador.platform.Db.at;
 
 import dev.mostrador.platform.AccountScope;
 import dev.mostrador.platform.Db;
+import dev.mostrador.platform.Json;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -65,20 +66,6 @@ class CustomerTable {
                 .param("id", id)
                 .query((row, n) -> known(row))
                 .optional();
-    }
-
-    /// The customer and everybody merged into it, at any depth.
-    List<UUID> family(UUID root) {
-        return sql("""
-                with recursive family as (
-                  select id from customer where account_id = :account and id = :root
-                  union
-                  select c.id from customer c join family f on c.account_id = :account and c.merged_into = f.id)
-                select id from family limit 1000
-                """)
-                .param("root", root)
-                .query((row, n) -> Db.uuid(row, "id"))
-                .list();
     }
 
     List<Merged> mergedInto(UUID root) {
@@ -148,13 +135,26 @@ class CustomerTable {
                 .update();
     }
 
+    /// The customer kept, by any id that it has had.
     Optional<Customer> find(UUID id) {
         return sql("""
-                select id, name, company, notes, created_at from customer where account_id = :account and id = :id
-                """)
-                .param("id", id)
-                .query((row, n) -> customer(row, identities(id)))
-                .optional();
+                with recursive up as (
+                  select c.id, c.merged_into from customer c where c.account_id = :account and c.id = :id
+                  union
+                  select c.id, c.merged_into from up join customer c on c.account_id = :account and c.id = up.merged_into),
+                family as (
+                  select id from up where merged_into is null
+                  union
+                  select c.id from family f join customer c on c.account_id = :account and c.merged_into = f.id)
+                select c.id, c.name, c.company, c.notes, c.created_at, array(select id from family limit 1000) as family,
+                  (select json_agg(json_build_object(
+                      'id', i.id, 'customerId', i.customer_id, 'kind', upper(i.kind), 'value', i.value) order by i.id)
+                   from (select * from customer_identity
+                     where account_id = :account and customer_id in (select id from family)
+                     order by id limit 100) i) as identities
+                from customer c
+                where c.account_id = :account and c.id = (select id from up where merged_into is null)
+                """).param("id", id).query((row, n) -> customer(row)).optional();
     }
 
     Customers.ListPage list(String query, @Nullable ListCursor after, int limit) {
@@ -187,16 +187,6 @@ class CustomerTable {
         return "%" + plain + "%";
     }
 
-    List<CustomerIdentity> identities(UUID customer) {
-        return sql("""
-                select id, customer_id, kind, value from customer_identity
-                where account_id = :account and customer_id in (:family) order by id limit 100
-                """)
-                .param("family", family(customer))
-                .query((row, n) -> identity(row))
-                .list();
-    }
-
     /// Who they are today (merged or not) and the first address of each, by the ids asked for.
     Map<UUID, Customers.Contact> contacts(Collection<UUID> ids) {
         var contacts = new HashMap<UUID, Customers.Contact>();
@@ -217,9 +207,9 @@ class CustomerTable {
         return contacts;
     }
 
-    void deleteIdentity(UUID customer, UUID identity) {
-        sql("delete from customer_identity where account_id = :account and customer_id in (:family) and id = :id")
-                .param("family", family(customer))
+    void deleteIdentity(List<UUID> family, UUID identity) {
+        sql("delete from customer_identity where account_id = :account and customer_id = any(:family) and id = :id")
+                .param("family", family.toArray(UUID[]::new))
                 .param("id", identity)
                 .update();
     }
@@ -247,25 +237,22 @@ class CustomerTable {
         return db.sql(sql).param("account", AccountScope.require());
     }
 
-    private static Customer customer(ResultSet row, List<CustomerIdentity> identities) throws SQLException {
+    private static Customer customer(ResultSet row) throws SQLException {
         return new Customer(
                 Db.uuid(row, "id"),
                 row.getString("name"),
                 row.getString("company"),
                 row.getString("notes"),
                 Db.instant(row, "created_at"),
-                identities);
+                identities(row.getString("identities")),
+                List.of((UUID[]) row.getArray("family").getArray()));
     }
 
     private static Known known(ResultSet row) throws SQLException {
         return new Known(Db.uuid(row, "id"), row.getString("name"), Db.uuidOrNull(row, "merged_into"));
     }
 
-    private static CustomerIdentity identity(ResultSet row) throws SQLException {
-        return new CustomerIdentity(
-                Db.uuid(row, "id"),
-                Db.uuid(row, "customer_id"),
-                CustomerIdentity.Kind.valueOf(row.getString("kind").toUpperCase(Locale.ROOT)),
-                row.getString("value"));
+    private static List<CustomerIdentity> identities(@Nullable String json) {
+        return json == null ? List.of() : List.of(Json.read(json, CustomerIdentity[].class));
     }
 }

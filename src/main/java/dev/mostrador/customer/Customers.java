@@ -60,7 +60,7 @@ public class Customers {
 
     /// The customer with all that was merged into it. An id that was merged away finds the one kept.
     public Optional<Customer> find(UUID id) {
-        return table.known(id).map(this::root).flatMap(root -> table.find(root.id()));
+        return table.find(id);
     }
 
     /// Many at once, by the ids asked for; an id that was merged away names the customer kept.
@@ -70,7 +70,7 @@ public class Customers {
 
     /// Every id that this customer has had, for looking up what was filed under one of them.
     public List<UUID> family(UUID id) {
-        return table.family(rootId(id));
+        return find(id).orElseThrow().family();
     }
 
     UUID rootId(UUID id) {
@@ -101,8 +101,8 @@ public class Customers {
     @Transactional
     public void edit(UUID id, String name, String company, String notes) {
         table.update(id, name.strip(), company.strip(), notes.strip());
-        find(id).ifPresent(
-                        customer -> events.publishEvent(new CustomerRenamed(table.family(id), customer.displayName())));
+        find(id).ifPresent(customer ->
+                events.publishEvent(new CustomerRenamed(customer.family(), customer.displayName())));
     }
 
     @Transactional
@@ -120,8 +120,9 @@ public class Customers {
     /// The last address stays: without it nobody could answer.
     @Transactional
     public void removeIdentity(UUID customer, UUID identity) {
-        if (table.identities(customer).size() > 1) {
-            table.deleteIdentity(customer, identity);
+        var known = find(customer).orElseThrow();
+        if (known.identities().size() > 1) {
+            table.deleteIdentity(known.family(), identity);
         }
     }
 

@@ -62,7 +62,7 @@ public class Merging {
     }
 
     private void rename(UUID root) {
-        var name = customers.find(root).orElseThrow().displayName();
-        events.publishEvent(new CustomerRenamed(table.family(root), name));
+        var customer = customers.find(root).orElseThrow();
+        events.publishEvent(new CustomerRenamed(customer.family(), customer.displayName()));
     }
 }

@@ -19,7 +19,8 @@ import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/// The shop's addresses and what went wrong with them. They know no server: the demo fetches no mail and sends none.
+/// The shop's addresses and what went wrong with them. They know no server: the demo fetches no mail, and what it sends
+/// stays here (see [DemoOutTray]).
 @Component
 class DemoMail {
     private static final int QUIET_AFTER = 24; // hours
@@ -28,19 +29,29 @@ class DemoMail {
     private final EmailInbox inbox;
     private final RawMails mails;
     private final Alarms alarms;
+    private final DemoShopTable shops;
     private final Ids ids;
     private final Clock clock;
 
-    DemoMail(Mailboxes mailboxes, EmailInbox inbox, RawMails mails, Alarms alarms, Ids ids, Clock clock) {
+    DemoMail(
+            Mailboxes mailboxes,
+            EmailInbox inbox,
+            RawMails mails,
+            Alarms alarms,
+            DemoShopTable shops,
+            Ids ids,
+            Clock clock) {
         this.mailboxes = mailboxes;
         this.inbox = inbox;
         this.mails = mails;
         this.alarms = alarms;
+        this.shops = shops;
         this.ids = ids;
         this.clock = clock;
     }
 
     void open(DemoShop shop, DemoPeople people) {
+        shops.insert();
         for (var box : shop.mailboxes()) {
             mailboxes.create(mailbox(box, people.team(box.team())), Passwords.NONE);
         }

@@ -20,7 +20,8 @@ record DemoShop(
         List<Customer> customers,
         List<Matter> conversations,
         List<Unreadable> quarantine,
-        List<Alarm> alarms) {
+        List<Alarm> alarms,
+        List<CustomersAnswer> answers) {
 
     /// `referenceTime`: the time of day from which the ages were counted, in `zone`.
     record AccountOf(
@@ -94,6 +95,9 @@ record DemoShop(
     record Unreadable(String mailbox, int minutesAgo, String from, String subject, boolean tooBig, String raw) {}
 
     record Alarm(String kind, String mailbox, int minutesAgo) {}
+
+    /// What a customer says to the next reply, whatever that is. Once.
+    record CustomersAnswer(String email, String text) {}
 
     Person administrator() {
         return people.stream()

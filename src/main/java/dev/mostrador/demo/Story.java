@@ -4,6 +4,7 @@ import dev.mostrador.channel.email.reader.html.SafeMarkup;
 import dev.mostrador.conversation.Address;
 import dev.mostrador.conversation.Closing;
 import dev.mostrador.conversation.DeliveryState;
+import dev.mostrador.conversation.Hindrance;
 import dev.mostrador.conversation.InboundMessage;
 import dev.mostrador.conversation.NewAttachment;
 import dev.mostrador.conversation.NewReply;
@@ -128,7 +129,8 @@ final class Story {
                 files(it)));
         var delivery = DeliveryState.of(Objects.requireNonNull(it.delivery()));
         if (delivery != DeliveryState.QUEUED) {
-            replies.delivery(message.id(), delivery, Objects.requireNonNullElse(it.deliveryError(), ""));
+            var error = it.deliveryError();
+            replies.delivery(message.id(), delivery, error == null ? List.of() : List.of(Hindrance.quoting(error)));
         }
         lastExternalId = externalId;
     }

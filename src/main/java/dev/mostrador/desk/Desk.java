@@ -16,7 +16,6 @@ import dev.mostrador.desk.thread.ThreadMaking;
 import dev.mostrador.identity.CurrentAgent;
 import dev.mostrador.ui.View;
 import java.time.Clock;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -130,7 +129,7 @@ public class Desk {
     }
 
     private HeadPane head(Conversation it, CurrentAgent agent, Colleagues colleagues) {
-        var has = tags.ofConversations(List.of(it.id())).getOrDefault(it.id(), List.of());
+        var has = tags.named(it.tags());
         var free = tags.all().stream().filter(tag -> !has.contains(tag)).toList();
         return new HeadPane(it, agent, colleagues, has, free, SnoozeChoice.at(clock.instant(), agent.zone()));
     }

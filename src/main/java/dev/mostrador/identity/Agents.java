@@ -17,6 +17,9 @@ import org.springframework.transaction.annotation.Transactional;
 /// The people of the shop. A person who leaves is blocked, never deleted: what they wrote keeps its author.
 @Component
 public class Agents {
+    /// A signal of this kind says that somebody came, left or changed; its subject is the agent's id.
+    public static final String SIGNAL = "agent";
+
     private final AgentTable table;
     private final Credentials credentials;
     private final Sessions sessions;
@@ -72,6 +75,7 @@ public class Agents {
                 "agent.created",
                 wish.name(),
                 Map.of("email", wish.email(), "role", wish.role().word()));
+        sessions.forget(id);
         return done(id);
     }
 
@@ -112,6 +116,7 @@ public class Agents {
         var agent = existing(id);
         if (agent.isDisabled()) {
             table.updateDisabled(id, null);
+            sessions.forget(id);
             audit.write("agent.enabled", agent.name(), Map.of("email", agent.email()));
         }
         return done(id);
@@ -148,6 +153,7 @@ public class Agents {
         if (wish.password() != null) {
             credentials.set(id, wish.email(), wish.password());
         }
+        sessions.forget(id);
         return existing(id);
     }
 

@@ -5,6 +5,7 @@ import dev.mostrador.ui.NotFound;
 import dev.mostrador.ui.Saying;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -28,6 +29,7 @@ public class Invitations {
     private final Sessions sessions;
     private final Audit audit;
     private final ObjectProvider<OutgoingLinks> mail;
+    private final Throttle throttle;
     private final Clock clock;
     private final TransactionTemplate transaction;
 
@@ -39,6 +41,7 @@ public class Invitations {
             Sessions sessions,
             Audit audit,
             ObjectProvider<OutgoingLinks> mail,
+            Throttle throttle,
             Clock clock,
             TransactionTemplate transaction) {
         this.table = table;
@@ -48,6 +51,7 @@ public class Invitations {
         this.sessions = sessions;
         this.audit = audit;
         this.mail = mail;
+        this.throttle = throttle;
         this.clock = clock;
         this.transaction = transaction;
     }
@@ -81,12 +85,21 @@ public class Invitations {
     /// Somebody who forgot their password asks. Says nothing of whether there is such a person, not even by the time
     /// it takes: the work is done after the answer. Only mail brings the link, at most one in two minutes, and it
     /// starts with the address that the shop itself has stated: the request's own may be forged.
-    public Thread askReset(String email) {
-        return Thread.ofVirtual()
+    ///
+    /// @param address of the network that the request came from
+    /// @return when to ask again, if that was too often
+    public Optional<Instant> askReset(String email, String address) {
+        var attempt = throttle.attempt("reset-", email, address);
+        if (attempt.mustWait()) {
+            return Optional.of(attempt.opens());
+        }
+        Thread.ofVirtual()
                 .name("password-reset")
                 .start(() -> credentials
                         .find(email)
                         .ifPresent(found -> AccountScope.run(found.accountId(), () -> reset(found.agentId()))));
+        throttle.sweep();
+        return Optional.empty();
     }
 
     private void reset(UUID id) {

@@ -23,7 +23,6 @@ public class Sessions {
     private static final Duration REMEMBERED = Duration.ofSeconds(30);
     private static final Duration TOUCHED_EVERY = Duration.ofMinutes(1);
     private static final int DEVICE_LENGTH = 300;
-    private static final String SIGNAL = "agent";
 
     private final SessionTable table;
     private final AgentTable agents;
@@ -94,13 +93,13 @@ public class Sessions {
     /// Their name, role, language or sessions changed: every node looks again, this one before it answers.
     void forget(UUID agent) {
         AfterCommit.run(() -> forgetHere(agent));
-        signals.send(new Signal(AccountScope.require(), SIGNAL, agent.toString()));
+        signals.send(new Signal(AccountScope.require(), Agents.SIGNAL, agent.toString()));
     }
 
     private void hear(Signal signal) {
         if (signal.equals(Signal.EVERYTHING)) {
             recent.forgetIf(_ -> true);
-        } else if (signal.kind().equals(SIGNAL)) {
+        } else if (signal.kind().equals(Agents.SIGNAL)) {
             forgetHere(UUID.fromString(signal.subject()));
         }
     }

@@ -1,6 +1,9 @@
 package dev.mostrador.identity;
 
+import dev.mostrador.platform.AccountScope;
 import dev.mostrador.platform.Ids;
+import dev.mostrador.platform.Signal;
+import dev.mostrador.platform.Signals;
 import dev.mostrador.ui.NotFound;
 import java.time.Clock;
 import java.util.Collection;
@@ -15,16 +18,21 @@ import org.springframework.transaction.annotation.Transactional;
 /// The teams of the shop. One that is no longer needed is archived: its conversations keep its name.
 @Component
 public class Teams {
+    /// A signal of this kind says that a team or its members changed.
+    public static final String SIGNAL = "team";
+
     private final TeamTable table;
     private final Audit audit;
     private final Ids ids;
     private final Clock clock;
+    private final Signals signals;
 
-    Teams(TeamTable table, Audit audit, Ids ids, Clock clock) {
+    Teams(TeamTable table, Audit audit, Ids ids, Clock clock, Signals signals) {
         this.table = table;
         this.audit = audit;
         this.ids = ids;
         this.clock = clock;
+        this.signals = signals;
     }
 
     public List<Team> all() {
@@ -66,6 +74,7 @@ public class Teams {
         var team = table.find(id).orElseThrow(NotFound::new);
         table.archive(id, clock.instant());
         audit.write("team.archived", team.name(), Map.of());
+        changed();
     }
 
     private TeamResult saved(UUID id, String action, Collection<UUID> members) {
@@ -75,7 +84,12 @@ public class Teams {
                 action,
                 team.name(),
                 Map.of("members", Integer.toString(team.members().size())));
+        changed();
         return new TeamResult.Done(team);
+    }
+
+    private void changed() {
+        signals.send(new Signal(AccountScope.require(), SIGNAL, ""));
     }
 
     private boolean isTaken(String name, @Nullable UUID self) {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -12,16 +13,20 @@ import org.springframework.transaction.annotation.Transactional;
 /// What is wrong and needs a person: a silent mailbox, a refused login. One open alarm a source and kind.
 @Component
 public class Alarms {
+    private static final String SIGNAL = "alarm";
+
     private final JdbcClient db;
     private final Ids ids;
     private final Clock clock;
     private final Signals signals;
+    private final Remembered<List<Alarm>> open;
 
     Alarms(JdbcClient db, Ids ids, Clock clock, Signals signals) {
         this.db = db;
         this.ids = ids;
         this.clock = clock;
         this.signals = signals;
+        this.open = new Remembered<>(signals, Set.of(SIGNAL), this::readOpen);
     }
 
     /// @param source what it is about, e.g. `mailbox:<id>`
@@ -64,6 +69,10 @@ public class Alarms {
 
     /// Those that still stand, the oldest first.
     public List<Alarm> open() {
+        return open.get();
+    }
+
+    private List<Alarm> readOpen() {
         return db.sql("""
                 select id, source, kind, details, raised_at from alarm
                 where account_id = :account and cleared_at is null order by raised_at, id limit 100
@@ -80,7 +89,7 @@ public class Alarms {
 
     private void tell(int changed) {
         if (changed > 0) {
-            signals.send(new Signal(AccountScope.require(), "alarm", ""));
+            signals.send(new Signal(AccountScope.require(), SIGNAL, ""));
         }
     }
 }

@@ -34,6 +34,13 @@ public class SecretKeys {
         master = given.isBlank() ? kept(environment.getProperty("mostrador.data", "")) : decode(given);
     }
 
+    /// What was sealed with another key, as after restoring a backup without its key, or was changed since.
+    public static final class WrongKey extends IllegalStateException {
+        WrongKey(Throwable cause) {
+            super("The installation's key does not fit what it should open", cause);
+        }
+    }
+
     /// `about` binds the secret to its place: in another row it cannot be opened.
     public byte[] encrypt(String purpose, String about, byte[] plain) {
         var nonce = new byte[NONCE];
@@ -44,7 +51,7 @@ public class SecretKeys {
         return all;
     }
 
-    /// Throws when the key is another one or somebody changed a byte.
+    /// Throws [WrongKey] when the key is another one or somebody changed a byte.
     public byte[] decrypt(String purpose, String about, byte[] secret) {
         var nonce = Arrays.copyOf(secret, NONCE);
         return cipher(Cipher.DECRYPT_MODE, purpose, about, nonce, Arrays.copyOfRange(secret, NONCE, secret.length));
@@ -62,7 +69,7 @@ public class SecretKeys {
             cipher.updateAAD(about.getBytes(StandardCharsets.UTF_8));
             return cipher.doFinal(input);
         } catch (GeneralSecurityException failure) {
-            throw new IllegalStateException("The installation's key does not fit what it should open", failure);
+            throw new WrongKey(failure);
         }
     }
 

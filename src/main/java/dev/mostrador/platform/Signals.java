@@ -27,6 +27,7 @@ public class Signals implements SmartLifecycle {
     private final SignalListener listener;
     private final LinkedBlockingQueue<Signal> outgoing = new LinkedBlockingQueue<>();
     private final List<Consumer<Signal>> subscribers = new CopyOnWriteArrayList<>();
+    private final List<Remembered<?>> remembered = new CopyOnWriteArrayList<>();
     private volatile boolean running;
 
     Signals(JdbcClient db, SignalListener listener) {
@@ -37,9 +38,11 @@ public class Signals implements SmartLifecycle {
     /// Sends once the current transaction has committed, or now when there is none.
     public void send(Signal signal) {
         if (!TransactionSynchronizationManager.isSynchronizationActive()) {
+            remembered.forEach(each -> each.changed(signal));
             outgoing.add(signal);
             return;
         }
+        remembered.forEach(each -> each.changing(signal));
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCommit() {
@@ -51,6 +54,11 @@ public class Signals implements SmartLifecycle {
     /// Subscribers are called on the listener's thread and must not block.
     public void subscribe(Consumer<Signal> subscriber) {
         subscribers.add(subscriber);
+    }
+
+    /// Tells it of every change, those of this node at once.
+    void remind(Remembered<?> each) {
+        remembered.add(each);
     }
 
     @Override
@@ -73,6 +81,7 @@ public class Signals implements SmartLifecycle {
     }
 
     private void deliver(Signal signal) {
+        remembered.forEach(each -> each.changed(signal));
         for (var subscriber : subscribers) {
             subscriber.accept(signal);
         }

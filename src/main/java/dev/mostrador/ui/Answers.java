@@ -67,8 +67,8 @@ class Answers implements HandlerMethodReturnValueHandler {
         response.setStatus(view.status());
         if (view.status() != HttpServletResponse.SC_NO_CONTENT) {
             response.setContentType("text/html;charset=UTF-8");
-            response.setContentLength(output.getContentLength());
-            output.writeTo(response.getOutputStream());
+            response.setContentLength(output.length);
+            response.getOutputStream().write(output);
         }
     }
 }

@@ -20,7 +20,7 @@ public class Templates {
         return output.toString();
     }
 
-    Utf8ByteOutput render(View view, Page page) {
+    byte[] render(View view, Page page) {
         var output = new Utf8ByteOutput();
         for (var part : view.parts()) {
             if (part.place() == null) {
@@ -32,7 +32,7 @@ public class Templates {
                 output.writeContent("</div>");
             }
         }
-        return output;
+        return output.toByteArray();
     }
 
     private void render(String template, Page page, Object it, TemplateOutput output) {

@@ -1,5 +1,6 @@
 package dev.mostrador.ui;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -29,10 +30,16 @@ class WebSetup implements WebMvcConfigurer {
     }
 
     /// A plain form can say `_method=delete`: every form works without JavaScript. It stands before the safety
-    /// filters, so that they judge the method that is meant.
+    /// filters, so that they judge the method that is meant. Programs can say what they
+    /// mean: theirs is taken literally.
     @Bean
     FilterRegistrationBean<HiddenHttpMethodFilter> methodOfPlainForms() {
-        var registration = new FilterRegistrationBean<>(new HiddenHttpMethodFilter());
+        var registration = new FilterRegistrationBean<HiddenHttpMethodFilter>(new HiddenHttpMethodFilter() {
+            @Override
+            protected boolean shouldNotFilter(HttpServletRequest request) {
+                return request.getRequestURI().startsWith("/api/");
+            }
+        });
         registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 100);
         return registration;
     }

@@ -26,8 +26,11 @@ public class WordBook {
     public static final String ENGLISH = "en";
     public static final List<String> LANGUAGES = List.of(SPANISH, ENGLISH);
 
-    private final Map<String, Map<String, MessageFormat>> books;
+    private final Map<String, Map<String, Text>> books;
     private final Clock clock;
+
+    /// @param plain what it says without arguments
+    record Text(MessageFormat format, String plain) {}
 
     public WordBook(Clock clock) {
         this.clock = clock;
@@ -47,16 +50,16 @@ public class WordBook {
     }
 
     @Nullable
-    MessageFormat find(String language, String key) {
+    Text find(String language, String key) {
         return book(language).get(key);
     }
 
-    private Map<String, MessageFormat> book(String language) {
+    private Map<String, Text> book(String language) {
         return books.getOrDefault(language, Map.of());
     }
 
-    private static Map<String, MessageFormat> read(String language) {
-        var book = new HashMap<String, MessageFormat>();
+    private static Map<String, Text> read(String language) {
+        var book = new HashMap<String, Text>();
         try {
             for (var file :
                     new PathMatchingResourcePatternResolver().getResources("classpath*:messages/*.properties")) {
@@ -83,7 +86,8 @@ public class WordBook {
         return properties;
     }
 
-    private static MessageFormat format(String text, String language) {
-        return new MessageFormat(text.replace("'", "''"), Locale.of(language));
+    private static Text format(String text, String language) {
+        var format = new MessageFormat(text.replace("'", "''"), Locale.of(language));
+        return new Text(format, format.format(new Object[0]));
     }
 }

@@ -13,12 +13,17 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Currency;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// One reader's language, formats and time zone.
 public final class Words {
     private static final Logger LOG = LoggerFactory.getLogger(Words.class);
+
+    // Making one costs a hundred times what using it costs. There are a dozen patterns and a locale a country.
+    private static final Map<Pattern, DateTimeFormatter> FORMATTERS = new ConcurrentHashMap<>();
 
     private final WordBook book;
     private final String language;
@@ -49,8 +54,11 @@ public final class Words {
             LOG.error("No words for {} in {}", key, language);
             return key;
         }
+        if (arguments.length == 0) {
+            return text.plain();
+        }
         // A MessageFormat is not safe for several threads at once; its copy is.
-        var own = (MessageFormat) text.clone();
+        var own = (MessageFormat) text.format().clone();
         own.setLocale(formats);
         return own.format(arguments);
     }
@@ -148,7 +156,16 @@ public final class Words {
     }
 
     private String in(String pattern, Instant moment) {
-        return DateTimeFormatter.ofPattern(pattern, formats).format(at(moment)).replace(".", "");
+        return FORMATTERS
+                .computeIfAbsent(new Pattern(pattern, formats), Pattern::formatter)
+                .format(at(moment))
+                .replace(".", "");
+    }
+
+    private record Pattern(String letters, Locale formats) {
+        DateTimeFormatter formatter() {
+            return DateTimeFormatter.ofPattern(letters, formats);
+        }
     }
 
     private ZonedDateTime at(Instant moment) {

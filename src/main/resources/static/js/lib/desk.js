@@ -18,10 +18,11 @@ export const openNumber = () => document.getElementById("main")?.dataset.number 
  */
 export async function visit(address, push) {
   const mine = ++under;
+  const row = listed(address);
   dispatchEvent(new Event("desk:leave"));
   let answer;
   try {
-    answer = await fetchRegions(grown(address), "views list head thread composer side");
+    answer = await fetchRegions(grown(address), row ? "head thread composer side" : "views list head thread composer side");
   } catch {
     location.assign(address);
     return;
@@ -35,10 +36,23 @@ export async function visit(address, push) {
   if (push) history.pushState({}, "", address);
   document.title = answer.page.title;
   document.body.className = answer.page.body.dataset.frame ?? document.body.className;
-  LIST.forEach((id) => place(answer.page, id));
+  if (row) choose(row);
+  else LIST.forEach((id) => place(answer.page, id));
   document.getElementById("main")?.replaceWith(document.adoptNode(main));
   force(answer.page, "side");
   document.body.dispatchEvent(new CustomEvent("desk:shown", { bubbles: true }));
+}
+
+// The row that leads there: the list beside stays as it is, the stream of changes keeps it up to date.
+/** @param {string} address */
+function listed(address) {
+  return document.body.dataset.live === "on" ? document.querySelector(`#rows > a[href="${CSS.escape(address)}"]`) : null;
+}
+
+/** @param {Element} row */
+function choose(row) {
+  document.querySelector('#rows > a[aria-current="true"]')?.removeAttribute("aria-current");
+  row.setAttribute("aria-current", "true");
 }
 
 /**

@@ -59,9 +59,9 @@ class ConversationsTest {
         var received = mail("Talla cambiada", "Pedí la S");
         shop.run(() -> {
             assigning.assign(received.conversation(), shop.nuria(), shop.nuria());
-            assigning.assign(received.conversation(), shop.julian(), shop.nuria());
+            assigning.assign(received.conversation(), shop.andres(), shop.nuria());
             replies.reply(shop.reply(received.conversation(), "Le enviamos la S hoy", "key"));
-            replies.note(received.conversation(), shop.julian(), "¿Queda alguna S?", Set.of(), "note", List.of());
+            replies.note(received.conversation(), shop.andres(), "¿Queda alguna S?", Set.of(), "note", List.of());
         });
 
         var told = program.get("/api/v1/conversations/" + received.number())
@@ -74,7 +74,7 @@ class ConversationsTest {
         assertThat(told.get("state").stringValue()).isEqualTo("open");
         assertThat(told.at("/customer/name").stringValue()).isEqualTo("Lucía Ortega");
         assertThat(told.at("/customer/email").stringValue()).isEqualTo("lucia@example.com");
-        assertThat(told.at("/assignee/name").stringValue()).isEqualTo("Julián Rey");
+        assertThat(told.at("/assignee/name").stringValue()).isEqualTo("Andrés Muñoz");
         assertThat(told.at("/owner/name").stringValue()).isEqualTo("Nuria Sanz");
         assertThat(told.get("messages").findValuesAsString("direction")).containsExactly("inbound", "outbound", "note");
         assertThat(told.at("/messages/0").propertyNames())
@@ -95,7 +95,7 @@ class ConversationsTest {
         assertThat(told.at("/messages/0/at").stringValue()).endsWith("Z");
         assertThat(told.at("/messages/0/delivery").isNull()).isTrue();
         assertThat(told.at("/messages/1/delivery").stringValue()).isIn("queued", "sending", "sent", "failed");
-        assertThat(told.at("/messages/2/from/name").stringValue()).isEqualTo("Julián Rey");
+        assertThat(told.at("/messages/2/from/name").stringValue()).isEqualTo("Andrés Muñoz");
     }
 
     @Test

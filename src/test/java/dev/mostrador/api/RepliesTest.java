@@ -53,6 +53,16 @@ class RepliesTest {
     }
 
     @Test
+    void theMethodIsTheOneOfTheRequestWhateverItsParametersSay() {
+        program.with("Content-Type", "application/json")
+                .send(
+                        "POST",
+                        "/api/v1/conversations/" + number + "/messages?_method=delete",
+                        java.net.http.HttpRequest.BodyPublishers.ofString("{\"text\":\"Sale hoy.\"}"))
+                .is(201);
+    }
+
+    @Test
     void aTextThatIsNoneIsNamed() {
         var wrongs = Map.of(
                 "{}",

@@ -78,8 +78,8 @@ class ConversationsTest {
         shop.run(() -> {
             var first = conversations.receive(shop.mail("lucia@example.com", "Talla", "Pedí la S"));
             assigning.assign(first.conversation(), shop.nuria(), shop.nuria());
-            assigning.assign(first.conversation(), shop.julian(), shop.nuria());
-            closing.close(first.conversation(), Closing.Reason.AGREED, "", shop.julian());
+            assigning.assign(first.conversation(), shop.andres(), shop.nuria());
+            closing.close(first.conversation(), Closing.Reason.AGREED, "", shop.andres());
 
             var second = (Received.Stored) conversations.receive(
                     shop.answer(first.conversation(), "lucia@example.com", "Todavía no ha llegado"));
@@ -89,7 +89,7 @@ class ConversationsTest {
             var conversation = conversations.find(first.conversation()).orElseThrow();
             assertThat(conversation.state()).isEqualTo(State.OPEN);
             assertThat(conversation.owner()).isEqualTo(shop.nuria());
-            assertThat(conversation.assignee()).isEqualTo(shop.julian());
+            assertThat(conversation.assignee()).isEqualTo(shop.andres());
             assertThat(threads.events(first.conversation()))
                     .extracting(Event::kind)
                     .containsExactly(
@@ -125,13 +125,13 @@ class ConversationsTest {
             replies.note(
                     received.conversation(),
                     shop.nuria(),
-                    "@Julián ¿queda alguna?",
-                    Set.of(shop.julian()),
+                    "@Andrés ¿queda alguna?",
+                    Set.of(shop.andres()),
                     "n1",
                     List.of());
 
-            assertThat(lists.counts(shop.julian(), List.of()).mentioned()).isEqualTo(1);
-            assertThat(lists.page(new View.Mentioned(shop.julian()), Filter.NONE, null, 10)
+            assertThat(lists.counts(shop.andres(), List.of()).mentioned()).isEqualTo(1);
+            assertThat(lists.page(new View.Mentioned(shop.andres()), Filter.NONE, null, 10)
                             .rows())
                     .hasSize(1);
             assertThat(lists.counts(shop.nuria(), List.of()).mentioned()).isZero();

@@ -139,7 +139,8 @@ class DemoSeederTest {
                     .hasSize(1);
             assertThat(messages().filter(it -> it.delivery() == DeliveryState.FAILED))
                     .singleElement()
-                    .satisfies(it -> assertThat(it.deliveryError()).contains("550"));
+                    .satisfies(
+                            it -> assertThat(it.hindrances().getFirst().said()).startsWith("550"));
         });
     }
 

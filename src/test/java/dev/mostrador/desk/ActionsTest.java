@@ -55,13 +55,13 @@ class ActionsTest {
         assertThat(conversation().assignee()).isEqualTo(shop.nuria.id());
         assertThat(conversation().owner()).isEqualTo(shop.nuria.id());
 
-        nuria.put(path + "/assignee", "agent", id(shop.julian.id())).is(303);
-        assertThat(conversation().assignee()).isEqualTo(shop.julian.id());
+        nuria.put(path + "/assignee", "agent", id(shop.andres.id())).is(303);
+        assertThat(conversation().assignee()).isEqualTo(shop.andres.id());
         assertThat(conversation().owner()).as("survives the hand-over").isEqualTo(shop.nuria.id());
 
         nuria.put(path + "/assignee", "agent", "").is(303);
         assertThat(conversation().assignee()).isNull();
-        assertThat(lines()).contains("Nuria Sanz la tomó", "la asignó a Julián Rey", "la dejó sin asignar");
+        assertThat(lines()).contains("Nuria Sanz la tomó", "la asignó a Andrés Muñoz", "la dejó sin asignar");
     }
 
     @Test
@@ -89,14 +89,14 @@ class ActionsTest {
     void handingOverTheResponsibilityTakesANote() {
         nuria.put(path + "/assignee", "agent", id(shop.nuria.id()));
 
-        var refused = nuria.put(path + "/owner", "agent", id(shop.julian.id()), "note", " ")
+        var refused = nuria.put(path + "/owner", "agent", id(shop.andres.id()), "note", " ")
                 .is(422);
         assertThat(refused.text()).contains("nota de relevo");
 
-        nuria.put(path + "/owner", "agent", id(shop.julian.id()), "note", "Prometí la S para el jueves")
+        nuria.put(path + "/owner", "agent", id(shop.andres.id()), "note", "Prometí la S para el jueves")
                 .is(303);
-        assertThat(conversation().owner()).isEqualTo(shop.julian.id());
-        assertThat(lines()).contains("responde Julián Rey: Prometí la S para el jueves");
+        assertThat(conversation().owner()).isEqualTo(shop.andres.id());
+        assertThat(lines()).contains("responde Andrés Muñoz: Prometí la S para el jueves");
     }
 
     @Test

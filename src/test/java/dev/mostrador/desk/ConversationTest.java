@@ -132,7 +132,7 @@ class ConversationTest {
         nuria.put(path + "/drafts/reply", "text", "Estoy mirando el alma").is(204);
 
         assertThat(nuria.get(path).html().select("#reply-text").text()).isEqualTo("Estoy mirando el alma");
-        assertThat(shop.as(shop.julian).get(path).html().select("#reply-text").text())
+        assertThat(shop.as(shop.andres).get(path).html().select("#reply-text").text())
                 .isEmpty();
 
         reply("Estoy mirando el almacén").is(303);
@@ -141,21 +141,21 @@ class ConversationTest {
 
     @Test
     void aNoteCallsAColleagueWhoFindsItAmongTheMentions() {
-        nuria.post(path + "/notes", "text", "@Julián ¿queda alguna S roja?", "at", "view=mine")
+        nuria.post(path + "/notes", "text", "@Andrés ¿queda alguna S roja?", "at", "view=mine")
                 .is(303);
 
-        var julian = shop.as(shop.julian);
-        assertThat(julian.get("/inbox/mentions").html().select("#row-" + number))
+        var andres = shop.as(shop.andres);
+        assertThat(andres.get("/inbox/mentions").html().select("#row-" + number))
                 .hasSize(1);
-        assertThat(julian.get("/inbox/mentions")
+        assertThat(andres.get("/inbox/mentions")
                         .html()
                         .select("#views a[href=/inbox/mentions] b")
                         .text())
                 .isEqualTo("1");
-        var page = julian.get(path).html();
-        assertThat(page.select(".msg.note .mention").text()).isEqualTo("@Julián");
+        var page = andres.get(path).html();
+        assertThat(page.select(".msg.note .mention").text()).isEqualTo("@Andrés");
         assertThat(page.select(".msg.note header").text()).contains("Nota interna de Nuria Sanz");
-        assertThat(julian.get("/inbox/mentions").html().select("#views a[href=/inbox/mentions] b"))
+        assertThat(andres.get("/inbox/mentions").html().select("#views a[href=/inbox/mentions] b"))
                 .isEmpty();
     }
 

@@ -48,7 +48,7 @@ class IdentityScreensTest {
     void theSettingsAreUsableByEverybody(Look look) {
         var shop = telepuppy.open();
         shop.run(() -> {
-            teams.create("Envíos y devoluciones", List.of(shop.nuria.id(), shop.julian.id()));
+            teams.create("Envíos y devoluciones", List.of(shop.nuria.id(), shop.andres.id()));
             tokens.create("Importación del almacén");
         });
         try (var screen = Screen.open(shop.as(shop.elena).with("language", look.language()), look)) {

@@ -150,6 +150,20 @@ class InvitationTest {
     }
 
     @Test
+    void whoeverAsksForLinksAgainAndAgainHasToWait() {
+        for (var email : new String[] {telepuppy.open().nuria.email(), "nadie-insiste@telepuppy.example"}) {
+            for (var i = 0; i < 5; i++) {
+                telepuppy.nobody().post("/password", "email", email).is(200);
+            }
+
+            var answer = telepuppy.nobody().post("/password", "email", email).is(429);
+
+            assertThat(answer.text()).contains("Podrá pedirlo de nuevo dentro de");
+            assertThat(answer.html().selectFirst("#email").val()).isEqualTo(email);
+        }
+    }
+
+    @Test
     void sendingTheFormTwiceMakesOnePersonAndAFreshLink() {
         var shop = telepuppy.open();
         var browser = shop.as(shop.elena);

@@ -101,11 +101,11 @@ class PeopleTest {
                         shop.nuria.id().toString())
                 .is(303);
         browser.put(
-                        "/settings/people/" + shop.julian.id(),
+                        "/settings/people/" + shop.andres.id(),
                         "name",
-                        "Julián Rey",
+                        "Andrés Muñoz",
                         "email",
-                        shop.julian.email(),
+                        shop.andres.email(),
                         "role",
                         "supervisor")
                 .is(303);
@@ -114,7 +114,7 @@ class PeopleTest {
 
         assertThat(trail)
                 .contains("Elena Prado Equipo creado: Devoluciones Personas: 1 127.0.0.1")
-                .contains("Persona cambiada: Julián Rey Papel: Agente → Supervisión");
+                .contains("Persona cambiada: Andrés Muñoz Papel: Agente → Supervisión");
         assertThat(browser.in("en").get("/settings/audit").is(200).text()).doesNotContain("audit.");
     }
 

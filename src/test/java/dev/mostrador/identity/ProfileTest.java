@@ -90,7 +90,7 @@ class ProfileTest {
         shop.as(shop.nuria);
         var action = nuria.get("/profile").html().selectFirst(".list form").attr("action");
 
-        shop.as(shop.julian).delete(action).is(404);
+        shop.as(shop.andres).delete(action).is(404);
 
         assertThat(nuria.get("/profile").html().select(".list li")).hasSize(2);
     }

@@ -99,6 +99,28 @@ class SignInTest {
                 .anySatisfy(cookie -> assertThat(cookie).startsWith("session=").contains("HttpOnly", "SameSite=Lax"));
     }
 
+    @Test
+    void theTokenOfAFormLooksDifferentEachTime() {
+        var browser = telepuppy.nobody();
+        var first = browser.get("/sign-in").html().selectFirst("[name=_csrf]").val();
+        var second = browser.get("/sign-in").html().selectFirst("[name=_csrf]").val();
+
+        assertThat(first).as("masked, so that packing the page betrays nothing").isNotEqualTo(second);
+    }
+
+    @Test
+    void whatAVisitorClaimsAboutAddressAndHttpsIsNotBelieved() {
+        var shop = telepuppy.open();
+        var liar = telepuppy.nobody().sending("X-Forwarded-For", "203.0.113.9").sending("X-Forwarded-Proto", "https");
+
+        var answer = signIn(liar, shop.elena.email(), Telepuppy.PASSWORD, "").is(303);
+
+        assertThat(answer.headers().allValues("Set-Cookie")).noneMatch(it -> it.startsWith("__Host-"));
+        assertThat(shop.as(shop.elena).get("/profile").text())
+                .contains("127.0.0.1")
+                .doesNotContain("203.0.113.9");
+    }
+
     private static Answer signIn(Client browser, String email, String password, String next) {
         return browser.post("/sign-in", "email", email, "password", password, "next", next);
     }

@@ -36,7 +36,7 @@ class SignInsTest {
     }
 
     private static Duration wait(int failures) {
-        var opens = SignIns.opens(new SignInTable.Past(failures, LAST), 5);
+        var opens = Throttle.opens(new SignInTable.Past(failures, LAST), 5);
         return opens.equals(Instant.MIN) ? Duration.ofSeconds(-1) : Duration.between(LAST, opens);
     }
 }

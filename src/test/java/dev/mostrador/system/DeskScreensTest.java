@@ -2,6 +2,7 @@ package dev.mostrador.system;
 
 import dev.mostrador.conversation.DeliveryState;
 import dev.mostrador.conversation.Direction;
+import dev.mostrador.conversation.Hindrance;
 import dev.mostrador.conversation.Prioritising;
 import dev.mostrador.conversation.Priority;
 import dev.mostrador.conversation.Replies;
@@ -108,14 +109,16 @@ class DeskScreensTest {
             alarms.raise("mailbox:x", "mailbox-silent", Map.of("mailbox", "hola@telepuppy.example"));
         });
         var nuria = shop.as(shop.nuria);
-        nuria.post("/conversations/" + number + "/notes", "text", "@Julián ¿queda alguna S roja?")
+        nuria.post("/conversations/" + number + "/notes", "text", "@Andrés ¿queda alguna S roja?")
                 .is(303);
         nuria.post("/conversations/" + number + "/messages", "text", "Hoy sale la S.")
                 .is(303);
         matters.messages(shop, number).stream()
                 .filter(message -> message.direction() == Direction.OUTBOUND)
-                .forEach(message -> shop.run(() ->
-                        replies.delivery(message.id(), DeliveryState.FAILED, "El buzón del destinatario está lleno.")));
+                .forEach(message -> shop.run(() -> replies.delivery(
+                        message.id(),
+                        DeliveryState.FAILED,
+                        List.of(Hindrance.of("email.bounce.full", "lucia@example.com")))));
         return number;
     }
 }

@@ -61,32 +61,32 @@ class TwoDesksTest {
     @Test
     void anAssignmentAppearsOnTheColleaguesDesk() {
         try (var nuria = open("/conversations/" + number + "?view=unassigned");
-                var julian = Screen.open(shop.as(shop.julian), Look.DESK).go("/inbox/mine")) {
-            assertThat(julian.page().locator("#list .empty")).isVisible();
+                var andres = Screen.open(shop.as(shop.andres), Look.DESK).go("/inbox/mine")) {
+            assertThat(andres.page().locator("#list .empty")).isVisible();
 
             nuria.page().keyboard().press("d");
             nuria.page()
-                    .locator(".talk-actions button", new Page.LocatorOptions().setHasText("Julián Rey"))
+                    .locator(".talk-actions button", new Page.LocatorOptions().setHasText("Andrés Muñoz"))
                     .click();
 
-            assertThat(julian.page().locator("#row-" + number)).isVisible();
-            assertThat(julian.page().locator("#views a[href='/inbox/mine'] b")).hasText("1");
-            assertThat(nuria.page().locator(".about-talk")).containsText("asignada a Julián Rey");
+            assertThat(andres.page().locator("#row-" + number)).isVisible();
+            assertThat(andres.page().locator("#views a[href='/inbox/mine'] b")).hasText("1");
+            assertThat(nuria.page().locator(".about-talk")).containsText("asignada a Andrés Muñoz");
         }
     }
 
     @Test
     void aReplyAppearsOnTheColleaguesDeskWhoReadsTheSame() {
         try (var nuria = open("/conversations/" + number + "?view=unassigned");
-                var julian = Screen.open(shop.as(shop.julian), Look.DESK).go("/conversations/" + number)) {
-            julian.page().locator("#reply-text").fill("Estoy mirándolo yo");
+                var andres = Screen.open(shop.as(shop.andres), Look.DESK).go("/conversations/" + number)) {
+            andres.page().locator("#reply-text").fill("Estoy mirándolo yo");
 
             nuria.page().keyboard().press("r");
             nuria.page().keyboard().type("Su arnés en la talla S sale hoy.");
             nuria.page().keyboard().press("Control+Enter");
 
-            assertThat(julian.page().locator("#thread .msg.out")).containsText("sale hoy");
-            assertThat(julian.page().locator("#reply-text")).hasValue("Estoy mirándolo yo");
+            assertThat(andres.page().locator("#thread .msg.out")).containsText("sale hoy");
+            assertThat(andres.page().locator("#reply-text")).hasValue("Estoy mirándolo yo");
             assertThat(nuria.page().locator("#thread .msg.out")).hasCount(1);
             assertThat(nuria.page().locator("#reply-text")).hasValue("");
         }
@@ -131,12 +131,12 @@ class TwoDesksTest {
             assertThat(page.locator(".about-talk")).containsText("la lleva usted");
             keys.press("n");
             assertThat(page.locator("#note-text")).isFocused();
-            keys.type("@Jul");
-            assertThat(page.locator("#mentions [aria-selected=true]")).hasText("Julián Rey");
+            keys.type("@And");
+            assertThat(page.locator("#mentions [aria-selected=true]")).hasText("Andrés Muñoz");
             keys.press("Enter");
             keys.type("¿queda una S?");
             keys.press("Control+Enter");
-            assertThat(page.locator("#thread .msg.note .mention")).hasText("@Julián Rey");
+            assertThat(page.locator("#thread .msg.note .mention")).hasText("@Andrés Muñoz");
             keys.press("Escape");
 
             keys.press("e");

@@ -27,6 +27,7 @@ class EmailFiling {
     private final Conversations conversations;
     private final Threads threads;
     private final Blobs blobs;
+    private final RawMails mails;
     private final RawMailTable raws;
     private final Copies copies;
 
@@ -39,6 +40,7 @@ class EmailFiling {
             Conversations conversations,
             Threads threads,
             Blobs blobs,
+            RawMails mails,
             RawMailTable raws,
             Copies copies) {
         this.sorting = sorting;
@@ -49,6 +51,7 @@ class EmailFiling {
         this.conversations = conversations;
         this.threads = threads;
         this.blobs = blobs;
+        this.mails = mails;
         this.raws = raws;
         this.copies = copies;
     }
@@ -89,7 +92,7 @@ class EmailFiling {
         if (first.isPresent()) {
             return new Intake.Quarantined(first.get().id(), first.get().reason());
         }
-        raws.quarantine(raw.id(), reason, detail, bytes);
+        mails.quarantine(raw.id(), reason, detail, bytes);
         return new Intake.Quarantined(raw.id(), reason);
     }
 

@@ -61,7 +61,7 @@ public class EmailInbox {
 
     /// Once more, by hand. Nothing happens unless it is in quarantine.
     public Intake retry(UUID rawMail) {
-        table.change(rawMail, RawMail.State.QUARANTINED, RawMail.State.RECEIVED);
+        mails.release(rawMail);
         return read(rawMail);
     }
 

@@ -3,6 +3,7 @@ package dev.mostrador.channel.email;
 import dev.mostrador.identity.Audit;
 import dev.mostrador.platform.AccountScope;
 import dev.mostrador.platform.Json;
+import dev.mostrador.platform.Remembered;
 import dev.mostrador.platform.SecretKeys;
 import dev.mostrador.platform.Signal;
 import dev.mostrador.platform.Signals;
@@ -12,15 +13,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/// The shop's addresses. Every mail asks for them, so each node remembers them until one changes.
+/// The shop's addresses. Every mail asks for them.
 @Component
 public class Mailboxes {
     private static final String SIGNAL = "mailbox";
@@ -32,8 +32,7 @@ public class Mailboxes {
     private final Audit audit;
     private final ApplicationEventPublisher events;
     private final Clock clock;
-    private final Map<Integer, List<Mailbox>> remembered = new ConcurrentHashMap<>();
-    private final AtomicLong changes = new AtomicLong(); // what was read before the last one is old
+    private final Remembered<List<Mailbox>> all;
 
     Mailboxes(
             MailboxTable table,
@@ -48,21 +47,12 @@ public class Mailboxes {
         this.audit = audit;
         this.events = events;
         this.clock = clock;
-        signals.subscribe(this::forget);
+        this.all = new Remembered<>(signals, Set.of(SIGNAL), table::all);
     }
 
     /// Those in use, the oldest first: the first one sends what the system itself writes.
     public List<Mailbox> all() {
-        var known = remembered.get(AccountScope.require());
-        return known != null ? known : readAndRemember();
-    }
-
-    // Nobody may wait for the database while holding the map's lock: those who hold a connection wait for that lock.
-    private List<Mailbox> readAndRemember() {
-        var seen = changes.get();
-        var read = table.all();
-        remembered.compute(AccountScope.require(), (_, _) -> changes.get() == seen ? read : null);
-        return read;
+        return all.get();
     }
 
     public Optional<Mailbox> find(UUID id) {
@@ -91,10 +81,10 @@ public class Mailboxes {
         return true;
     }
 
-    /// Empty passwords stay as they were.
+    /// Empty passwords stay as they were, if they can still be read.
     @Transactional
     public void update(Mailbox box, Passwords passwords) {
-        var kept = passwords.orElse(passwords(box.id()));
+        var kept = passwords.orElse(readable(box.id()).orElse(Passwords.NONE));
         table.update(box, encrypt(box.id(), kept));
         audit.write(
                 "mailbox.changed",
@@ -111,6 +101,16 @@ public class Mailboxes {
         changed(id);
     }
 
+    /// Empty when they were stored under another key of the installation: they must be typed again.
+    public Optional<Passwords> readable(UUID id) {
+        try {
+            return Optional.of(passwords(id));
+        } catch (SecretKeys.WrongKey lost) {
+            return Optional.empty();
+        }
+    }
+
+    /// Throws [SecretKeys.WrongKey] where [#readable] is empty.
     public Passwords passwords(UUID id) {
         var secret = table.secrets(id);
         if (secret == null) {
@@ -130,29 +130,8 @@ public class Mailboxes {
                 : keys.encrypt(PURPOSE, id.toString(), Json.write(passwords).getBytes(StandardCharsets.UTF_8));
     }
 
-    // Other nodes hear of it by the signal; this one must not read old settings meanwhile.
     private void changed(UUID id) {
-        changes.incrementAndGet();
-        remembered.remove(AccountScope.require()); // the rest of this transaction reads what it wrote
         signals.send(new Signal(AccountScope.require(), SIGNAL, ""));
         events.publishEvent(new MailboxChanged(AccountScope.require(), id));
-    }
-
-    private void forget(Signal signal) {
-        if (signal.equals(Signal.EVERYTHING)) {
-            changes.incrementAndGet();
-            remembered.clear();
-        } else if (signal.kind().equals(SIGNAL)) {
-            changes.incrementAndGet();
-            remembered.remove(signal.account());
-        }
-    }
-
-    @org.springframework.transaction.event.TransactionalEventListener(
-            phase = org.springframework.transaction.event.TransactionPhase.AFTER_COMPLETION,
-            fallbackExecution = true)
-    void on(MailboxChanged changed) {
-        changes.incrementAndGet();
-        remembered.remove(changed.account());
     }
 }

@@ -5,7 +5,7 @@ public record Passwords(String imap, String smtp) {
     public static final Passwords NONE = new Passwords("", "");
 
     /// What was left empty stays as it was.
-    Passwords orElse(Passwords before) {
+    public Passwords orElse(Passwords before) {
         return new Passwords(imap.isEmpty() ? before.imap : imap, smtp.isEmpty() ? before.smtp : smtp);
     }
 

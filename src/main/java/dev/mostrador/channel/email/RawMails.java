@@ -1,8 +1,12 @@
 package dev.mostrador.channel.email;
 
 import dev.mostrador.identity.Audit;
+import dev.mostrador.platform.AccountScope;
 import dev.mostrador.platform.Blobs;
 import dev.mostrador.platform.Ids;
+import dev.mostrador.platform.Remembered;
+import dev.mostrador.platform.Signal;
+import dev.mostrador.platform.Signals;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,6 +16,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
@@ -25,11 +30,15 @@ public class RawMails {
     /// Mails up to this size are read from memory, others from a file.
     static final int SMALL = 1024 * 1024;
 
+    private static final String SIGNAL = "quarantine";
+
     private final RawMailTable table;
     private final Blobs blobs;
     private final Audit audit;
     private final Ids ids;
     private final Clock clock;
+    private final Signals signals;
+    private final Remembered<Integer> quarantined;
     private final long limit;
 
     RawMails(
@@ -38,12 +47,15 @@ public class RawMails {
             Audit audit,
             Ids ids,
             Clock clock,
+            Signals signals,
             @Value("${mostrador.mail.limit:50MB}") DataSize limit) {
         this.table = table;
         this.blobs = blobs;
         this.audit = audit;
         this.ids = ids;
         this.clock = clock;
+        this.signals = signals;
+        this.quarantined = new Remembered<>(signals, Set.of(SIGNAL), () -> table.count(RawMail.State.QUARANTINED));
         this.limit = limit.toBytes();
     }
 
@@ -87,6 +99,7 @@ public class RawMails {
         var mail = fresh(mailbox, source, blob.id(), RawMail.State.QUARANTINED, reason);
         table.insert(mail);
         table.label(mail.id(), from, subject);
+        quarantineChanged();
         return mail.id();
     }
 
@@ -100,8 +113,28 @@ public class RawMails {
     }
 
     /// Counts no further than 100.
-    public int count(RawMail.State state) {
-        return table.count(state);
+    public int quarantined() {
+        return quarantined.get();
+    }
+
+    /// It cannot be read: somebody has to look.
+    ///
+    /// @param bytes what its bytes sum up to, to know a copy by
+    @Transactional
+    void quarantine(UUID id, String reason, String detail, String bytes) {
+        table.quarantine(id, reason, detail, bytes);
+        quarantineChanged();
+    }
+
+    /// It may be read again.
+    @Transactional
+    void release(UUID id) {
+        table.change(id, RawMail.State.QUARANTINED, RawMail.State.RECEIVED);
+        quarantineChanged();
+    }
+
+    private void quarantineChanged() {
+        signals.send(new Signal(AccountScope.require(), SIGNAL, ""));
     }
 
     public InputStream open(RawMail mail) {
@@ -118,6 +151,7 @@ public class RawMails {
         if (!table.change(id, RawMail.State.QUARANTINED, RawMail.State.DISCARDED)) {
             return false;
         }
+        quarantineChanged();
         var mail = table.find(id).orElseThrow();
         audit.write("mail.discarded", mail.from(), Map.of("subject", mail.subject()));
         return true;

@@ -2,7 +2,6 @@ package dev.mostrador.channel.email;
 
 import dev.mostrador.channel.email.reader.Bounce;
 import dev.mostrador.channel.email.reader.ReadEmail;
-import dev.mostrador.conversation.DeliveryState;
 import dev.mostrador.conversation.EventKind;
 import dev.mostrador.conversation.Message;
 import dev.mostrador.conversation.Replies;
@@ -18,13 +17,11 @@ class Reports {
     private final Threading threading;
     private final Threads threads;
     private final Replies replies;
-    private final MailWords words;
 
-    Reports(Threading threading, Threads threads, Replies replies, MailWords words) {
+    Reports(Threading threading, Threads threads, Replies replies) {
         this.threading = threading;
         this.threads = threads;
         this.replies = replies;
-        this.words = words;
     }
 
     void note(ReadEmail mail, Sort sort) {
@@ -42,14 +39,11 @@ class Reports {
                 ? threading.answered(mail)
                 : threads.byExternalIds(List.of(bounce.originalMessageId()));
         ours.filter(message -> message.delivery() != null).ifPresent(message -> {
-            var why = BounceWords.of(bounce, words.ofTheShop());
             if (bounce.failed()) {
-                replies.delivery(message.id(), DeliveryState.FAILED, why);
+                replies.bounced(message.id(), whom(bounce), Bounces.hindrances(bounce));
+            } else {
+                record(message, EventKind.BOUNCED, Map.of("to", whom(bounce), "final", "false"));
             }
-            record(
-                    message,
-                    EventKind.BOUNCED,
-                    Map.of("to", whom(bounce), "why", why, "final", Boolean.toString(bounce.failed())));
         });
     }
 

@@ -6,6 +6,7 @@ import dev.mostrador.customer.Customers;
 import dev.mostrador.customer.Merging;
 import dev.mostrador.ui.Form;
 import dev.mostrador.ui.NotFound;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -42,8 +43,8 @@ public class CustomerPanes {
     private CustomerPane of(Customer customer, long open, String back, int limit) {
         return new CustomerPane(
                 customer,
-                conversations.ofCustomer(customer.id(), limit),
-                merging.mergedInto(customer.id()),
+                conversations.ofCustomer(customer, limit),
+                customer.family().size() == 1 ? List.of() : merging.mergedInto(customer.id()),
                 open,
                 back,
                 filled(customer));

@@ -8,7 +8,6 @@ import dev.mostrador.conversation.Lists;
 import dev.mostrador.conversation.Marked;
 import dev.mostrador.conversation.Search;
 import dev.mostrador.conversation.Tags;
-import dev.mostrador.conversation.Tags.Tag;
 import dev.mostrador.desk.Colleagues;
 import dev.mostrador.desk.Selection;
 import dev.mostrador.desk.Views;
@@ -16,7 +15,6 @@ import dev.mostrador.ui.NotFound;
 import dev.mostrador.ui.Saying;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -105,8 +103,6 @@ public class Listing {
     }
 
     private List<Row> rows(List<Found> found, Wish wish) {
-        var ids = found.stream().map(row -> row.conversation().id()).toList();
-        Map<UUID, List<Tag>> tagged = tags.ofConversations(ids);
         var mine =
                 wish.selection().view().equals(Views.MINE) && !wish.selection().isSearch();
         var rows = new ArrayList<Row>();
@@ -119,7 +115,7 @@ public class Listing {
                     row.customer(),
                     row.subject(),
                     row.snippet(),
-                    tagged.getOrDefault(it.id(), List.of()),
+                    tags.named(it.tags()),
                     mine ? "" : wish.colleagues().firstName(it.assignee())));
         }
         return rows;

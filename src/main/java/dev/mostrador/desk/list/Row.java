@@ -20,9 +20,10 @@ public record Row(
         @Nullable Marked snippet,
         List<Tag> tags,
         String assignee) {
-    /// Changes when anything that shows has changed: the page leaves alone what has not.
+    /// Changes when anything that shows has changed: the page leaves alone what has not. Another node may say it
+    /// otherwise, which paints a row once more.
     public String version() {
-        return Integer.toHexString(toString().hashCode());
+        return Integer.toHexString(hashCode());
     }
 
     /// The two letters of the face say who writes, the third on which channel.

@@ -8,7 +8,6 @@ import static dev.mostrador.desk.Views.RESOLVED;
 import static dev.mostrador.desk.Views.SNOOZED;
 import static dev.mostrador.desk.Views.UNASSIGNED;
 
-import dev.mostrador.channel.email.RawMail;
 import dev.mostrador.channel.email.RawMails;
 import dev.mostrador.conversation.Lists;
 import dev.mostrador.desk.Colleagues;
@@ -50,13 +49,7 @@ public class Shelves {
         items.add(view(SNOOZED, "desk.view.snoozed", counts.snoozed(), at, "p"));
         items.add(view(RESOLVED, "desk.view.resolved", counts.resolved(), at, "r"));
         items.add(view(CLOSED, "desk.view.closed", counts.closed(), at, "c"));
-        items.add(new ViewItem(
-                "/quarantine",
-                Saying.of("desk.view.quarantine"),
-                "",
-                mails.count(RawMail.State.QUARANTINED),
-                false,
-                "q"));
+        items.add(new ViewItem("/quarantine", Saying.of("desk.view.quarantine"), "", mails.quarantined(), false, "q"));
         return new ViewsPane(items, counts.mine() + counts.unassigned(), alarms.open());
     }
 

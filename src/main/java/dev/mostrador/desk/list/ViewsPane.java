@@ -9,6 +9,6 @@ import java.util.List;
 /// @param alarms what is wrong and needs a person
 public record ViewsPane(List<ViewItem> items, long waiting, List<Alarm> alarms) {
     public String version() {
-        return Integer.toHexString(items.toString().hashCode());
+        return Integer.toHexString(items.hashCode());
     }
 }

@@ -27,11 +27,14 @@ public class Composing {
 
     public ComposerPane of(
             Conversation conversation, UUID agent, Colleagues colleagues, boolean note, @Nullable Refused refused) {
-        var proposal = outgoing.proposal(conversation.id()).orElse(null);
-        var reply = refused != null && !refused.note() ? refused.form() : reply(conversation, agent, proposal);
+        var proposal = outgoing.proposal(conversation).orElse(null);
+        var begun = drafts.of(agent, conversation.id());
+        var reply = refused != null && !refused.note()
+                ? refused.form()
+                : reply(begun.getOrDefault(Drafts.Kind.REPLY, ""), proposal);
         var noted = refused != null && refused.note()
                 ? refused.form()
-                : Form.blank().with("text", drafts.text(agent, conversation.id(), Drafts.Kind.NOTE));
+                : Form.blank().with("text", begun.getOrDefault(Drafts.Kind.NOTE, ""));
         return new ComposerPane(
                 conversation,
                 refused == null ? note || proposal == null : refused.note(),
@@ -43,8 +46,8 @@ public class Composing {
                 colleagues.agents().stream().map(Agent::name).toList());
     }
 
-    private Form reply(Conversation conversation, UUID agent, @Nullable Proposal proposal) {
-        var form = Form.blank().with("text", drafts.text(agent, conversation.id(), Drafts.Kind.REPLY));
+    private static Form reply(String begun, @Nullable Proposal proposal) {
+        var form = Form.blank().with("text", begun);
         if (proposal != null) {
             form.with("to", AddressLine.write(proposal.to()));
             form.with("cc", AddressLine.write(proposal.cc()));

@@ -31,7 +31,7 @@ public record EventWords(Event event, String actor, String target) {
             case TAGGED, UNTAGGED -> page.say("event." + event.kind().column(), who, data("tag"));
             case PRIORITY_CHANGED -> page.say("event.priority_changed", who, page.say("desk.priority." + data("to")));
             case SUBJECT_CHANGED -> page.say("event.subject_changed", who, data("to"));
-            case BOUNCED -> page.say("event.bounced") + detail();
+            case BOUNCED -> page.say(data("final").equals("false") ? "event.delayed" : "event.bounced");
             case UNASSIGNED, RESOLVED -> page.say("event." + event.kind().column(), who);
             case DELIVERY_FAILED, WOKE, AUTO_REPLIED, READ ->
                 page.say("event." + event.kind().column());
@@ -49,10 +49,5 @@ public record EventWords(Event event, String actor, String target) {
 
     private String note() {
         return data("note").isEmpty() ? "" : ": " + data("note");
-    }
-
-    private String detail() {
-        var error = data("error");
-        return error.isEmpty() ? "" : ": " + error;
     }
 }

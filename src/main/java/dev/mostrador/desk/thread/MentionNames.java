@@ -1,6 +1,7 @@
 package dev.mostrador.desk.thread;
 
 import dev.mostrador.identity.Agent;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -14,7 +15,7 @@ import java.util.stream.Collectors;
 public final class MentionNames {
     private MentionNames() {}
 
-    public static Set<UUID> in(String text, List<Agent> agents) {
+    public static Set<UUID> in(String text, Collection<Agent> agents) {
         var called = new HashSet<UUID>();
         var matcher = Pattern.compile(pattern(names(agents)), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
                 .matcher(text);
@@ -30,7 +31,7 @@ public final class MentionNames {
     }
 
     /// What people can be called by.
-    public static List<String> names(List<Agent> agents) {
+    public static List<String> names(Collection<Agent> agents) {
         return agents.stream()
                 .flatMap(agent -> java.util.stream.Stream.of(agent.name(), first(agent.name())))
                 .distinct()

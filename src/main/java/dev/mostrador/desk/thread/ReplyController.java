@@ -57,7 +57,7 @@ class ReplyController {
             @RequestParam(name = "files", required = false) @Nullable List<MultipartFile> files) {
         var conversation = found.conversation(number);
         var recipients = recipients(form);
-        var proposal = outgoing.proposal(conversation.id()).orElse(null);
+        var proposal = outgoing.proposal(conversation).orElse(null);
         if (recipients != null && recipients.to().isEmpty()) {
             form.refuse("to", "channel.reply.nobody");
         }

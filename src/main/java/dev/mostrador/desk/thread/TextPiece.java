@@ -9,11 +9,15 @@ import java.util.regex.Pattern;
 /// @param link where it leads; empty: plain words
 /// @param mention somebody is called by name
 public record TextPiece(String text, String link, boolean mention) {
-    private static final Pattern LINK =
-            Pattern.compile("https?://[^\\s<>\"]*[^\\s<>\".,;:!?)\\]}»]|[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+");
+    // An address begins where a word does: else a very long word would be read again from each of its letters.
+    private static final Pattern LINK = Pattern.compile(
+            "https?://[^\\s<>\"]*[^\\s<>\".,;:!?)\\]}»]" + "|(?<![\\w.+-])[\\w.+-]{1,64}+@[\\w-]++(?:\\.[\\w-]++)+");
 
     /// Addresses in the text become links.
     public static List<TextPiece> of(String text) {
+        if (text.indexOf('@') < 0 && !text.contains("://")) {
+            return text.isEmpty() ? List.of() : List.of(new TextPiece(text, "", false));
+        }
         return cut(text, LINK, found -> {
             var address = found.startsWith("http") ? found : "mailto:" + found;
             return new TextPiece(found, address, false);

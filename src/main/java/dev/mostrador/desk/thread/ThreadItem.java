@@ -13,7 +13,7 @@ public sealed interface ThreadItem {
     Instant at();
 
     default String version() {
-        return Integer.toHexString(toString().hashCode());
+        return Integer.toHexString(hashCode());
     }
 
     /// A new day begins.

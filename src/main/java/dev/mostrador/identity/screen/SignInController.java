@@ -10,7 +10,6 @@ import dev.mostrador.ui.View;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -66,6 +65,6 @@ class SignInController {
     }
 
     private long left(Instant until) {
-        return Math.max(1, Duration.between(clock.instant(), until).toSeconds() + 1);
+        return Waiting.seconds(clock.instant(), until);
     }
 }

@@ -38,6 +38,11 @@ public record DataFolder(Path root) {
         return kept(root.resolve("tmp"));
     }
 
+    /// What the demo shop wrote to its customers, a file a mail.
+    public Path demoOutbox() {
+        return kept(root.resolve("demo-outbox"));
+    }
+
     /// The installation's key (see [dev.mostrador.platform.SecretKeys]); made when it is first needed.
     public Path secretKey() {
         return kept(root).resolve("secret.key");

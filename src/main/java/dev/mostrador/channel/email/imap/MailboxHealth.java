@@ -1,6 +1,5 @@
 package dev.mostrador.channel.email.imap;
 
-import dev.mostrador.channel.email.MailWords;
 import dev.mostrador.channel.email.Mailbox;
 import dev.mostrador.channel.email.server.Trouble;
 import dev.mostrador.platform.Alarms;
@@ -20,13 +19,11 @@ class MailboxHealth {
 
     private final CursorTable cursors;
     private final Alarms alarms;
-    private final MailWords words;
     private final Clock clock;
 
-    MailboxHealth(CursorTable cursors, Alarms alarms, MailWords words, Clock clock) {
+    MailboxHealth(CursorTable cursors, Alarms alarms, Clock clock) {
         this.cursors = cursors;
         this.alarms = alarms;
-        this.words = words;
         this.clock = clock;
     }
 
@@ -41,15 +38,14 @@ class MailboxHealth {
     @Transactional
     public void failed(Mailbox mailbox, Exception failure) {
         var trouble = Trouble.of(failure);
-        var why = words.ofTheShop().say(trouble.key(), mailbox.imap().host());
-        cursors.failed(mailbox.id(), why, clock.instant());
+        cursors.failed(mailbox.id(), trouble.key(), clock.instant());
         var since = cursors.find(mailbox.id()).failingSince();
         switch (trouble) {
-            case LOGIN, NO_TOKEN -> raise(mailbox, LOGIN, why);
-            case FOLDER, CERTIFICATE -> raise(mailbox, UNREACHABLE, why);
+            case LOGIN, NO_TOKEN, PASSWORD_LOST -> raise(mailbox, LOGIN, trouble);
+            case FOLDER, CERTIFICATE -> raise(mailbox, UNREACHABLE, trouble);
             default -> {
                 if (since != null && since.plus(PATIENCE).isBefore(clock.instant())) {
-                    raise(mailbox, UNREACHABLE, why);
+                    raise(mailbox, UNREACHABLE, trouble);
                 }
             }
         }
@@ -60,13 +56,15 @@ class MailboxHealth {
         var cursor = cursors.find(mailbox.id());
         var allowed = Duration.ofHours(mailbox.quietAfterHours());
         if (cursor.failingSince() == null && cursor.isSilent(clock.instant(), allowed)) {
-            raise(mailbox, SILENT, "");
+            alarms.raise(mailbox.source(), SILENT, Map.of("mailbox", mailbox.address()));
         } else {
             alarms.clear(mailbox.source(), SILENT);
         }
     }
 
-    private void raise(Mailbox mailbox, String kind, String why) {
-        alarms.raise(mailbox.source(), kind, Map.of("mailbox", mailbox.address(), "why", why));
+    // The reader's own language is not known here: the key, and what goes into it.
+    private void raise(Mailbox mailbox, String kind, Trouble trouble) {
+        var host = mailbox.imap().host();
+        alarms.raise(mailbox.source(), kind, Map.of("mailbox", mailbox.address(), "why", trouble.key(), "host", host));
     }
 }

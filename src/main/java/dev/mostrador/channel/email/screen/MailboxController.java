@@ -66,6 +66,9 @@ public class MailboxController {
         var before = existing(id);
         var after = MailboxForm.mailbox(id, form);
         MailboxForm.demandPasswordForNewServer(form, before, after);
+        if (mailboxes.readable(id).isEmpty()) {
+            MailboxForm.demandLostPassword(form, after);
+        }
         mailboxes
                 .findByAddress(after.address())
                 .filter(other -> !other.id().equals(id))

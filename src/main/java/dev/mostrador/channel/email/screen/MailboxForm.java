@@ -89,6 +89,17 @@ final class MailboxForm {
         }
     }
 
+    /// One that cannot be read any more counts as none.
+    static void demandLostPassword(Form form, Mailbox after) {
+        var asked = after.imap().isSet() && !after.imap().user().isEmpty()
+                || after.smtp().isSet() && !after.smtp().user().isEmpty();
+        if (after.auth() == Mailbox.Auth.PASSWORD
+                && asked
+                && passwords(form).smtp().isEmpty()) {
+            form.refuse("imap-password", "email.mailbox.password-lost");
+        }
+    }
+
     private static boolean goesElsewhere(MailServer before, MailServer after) {
         return after.isSet()
                 && !after.user().isEmpty()

@@ -1,5 +1,6 @@
 package dev.mostrador.channel.email.screen;
 
+import dev.mostrador.channel.email.Mailboxes;
 import dev.mostrador.channel.email.server.ConnectionTrial;
 import dev.mostrador.identity.Team;
 import dev.mostrador.identity.Teams;
@@ -16,13 +17,16 @@ import org.springframework.stereotype.Component;
 @Component
 public class MailboxScreens {
     private final Teams teams;
+    private final Mailboxes mailboxes;
 
-    MailboxScreens(Teams teams) {
+    MailboxScreens(Teams teams, Mailboxes mailboxes) {
         this.teams = teams;
+        this.mailboxes = mailboxes;
     }
 
     /// @param id null while it is new
     /// @param provider null: another one, or not chosen
+    /// @param passwordLost what is stored cannot be read any more
     /// @param trial null: nothing was tried
     public record Sheet(
             @Nullable UUID id,
@@ -30,6 +34,7 @@ public class MailboxScreens {
             Form form,
             @Nullable Provider provider,
             Map<String, String> teams,
+            boolean passwordLost,
             ConnectionTrial.@Nullable Result trial) {
         public List<Provider> providers() {
             return List.of(Provider.values());
@@ -38,8 +43,12 @@ public class MailboxScreens {
 
     View form(@Nullable UUID id, String title, Form form, ConnectionTrial.@Nullable Result trial) {
         var provider = Provider.find(form.value("provider")).orElse(null);
-        var sheet = new Sheet(id, title, form, provider, choices(), trial);
+        var sheet = new Sheet(id, title, form, provider, choices(), isPasswordLost(id), trial);
         return View.of(id == null ? "channel/mailbox/blank" : "channel/mailbox/edit", sheet);
+    }
+
+    private boolean isPasswordLost(@Nullable UUID id) {
+        return id != null && mailboxes.readable(id).isEmpty();
     }
 
     private Map<String, String> choices() {

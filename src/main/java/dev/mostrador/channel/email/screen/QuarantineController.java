@@ -52,8 +52,7 @@ public class QuarantineController {
         var page = mails.page(state, after, PAGE + 1);
         var shown = page.size() > PAGE ? page.subList(0, PAGE) : page;
         var next = page.size() > PAGE ? shown.getLast().id() : null;
-        return View.of(
-                "channel/quarantine/index", new Apart(ignored, shown, next, mails.count(RawMail.State.QUARANTINED)));
+        return View.of("channel/quarantine/index", new Apart(ignored, shown, next, mails.quarantined()));
     }
 
     @GetMapping("/quarantine/{id}")

@@ -49,16 +49,15 @@ public class TrialController {
         var before = mailboxes.find(id).orElseThrow(NotFound::new);
         var box = MailboxForm.mailbox(id, form);
         MailboxForm.demandPasswordForNewServer(form, before, box);
+        var stored = mailboxes.readable(id);
+        if (stored.isEmpty()) {
+            MailboxForm.demandLostPassword(form, box);
+        }
         if (!form.isFine()) {
             return refused(htmx, screens.form(id, before.address(), form, null));
         }
-        var typed = MailboxForm.passwords(form);
-        var stored = mailboxes.passwords(id);
-        var result = trial.run(
-                box,
-                new Passwords(
-                        typed.imap().isEmpty() ? stored.imap() : typed.imap(),
-                        typed.smtp().isEmpty() ? stored.smtp() : typed.smtp()));
+        var passwords = MailboxForm.passwords(form).orElse(stored.orElse(Passwords.NONE));
+        var result = trial.run(box, passwords);
         return htmx == null
                 ? screens.form(id, before.address(), form, result)
                 : View.of("channel/mailbox/trial", result);

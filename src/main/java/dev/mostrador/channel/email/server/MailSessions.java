@@ -48,8 +48,15 @@ public class MailSessions {
         }
     }
 
+    /// The stored passwords cannot be read: the installation's key is another one.
+    public static final class PasswordLost extends AuthenticationFailedException {
+        PasswordLost() {
+            super("The stored password cannot be read");
+        }
+    }
+
     public Store openImap(Mailbox mailbox) throws MessagingException {
-        return openImap(mailbox, mailboxes.passwords(mailbox.id()), Patience.USUAL);
+        return openImap(mailbox, stored(mailbox), Patience.USUAL);
     }
 
     /// With passwords that need not be the stored ones.
@@ -61,7 +68,11 @@ public class MailSessions {
     }
 
     public Transport openSmtp(Mailbox mailbox) throws MessagingException {
-        return openSmtp(mailbox, mailboxes.passwords(mailbox.id()), Patience.USUAL);
+        return openSmtp(mailbox, stored(mailbox), Patience.USUAL);
+    }
+
+    private Passwords stored(Mailbox mailbox) throws PasswordLost {
+        return mailboxes.readable(mailbox.id()).orElseThrow(PasswordLost::new);
     }
 
     public Transport openSmtp(Mailbox mailbox, Passwords passwords, Patience patience) throws MessagingException {

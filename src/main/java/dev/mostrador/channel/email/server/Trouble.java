@@ -25,6 +25,7 @@ public enum Trouble {
     CERTIFICATE,
     LOGIN,
     NO_TOKEN,
+    PASSWORD_LOST,
     FOLDER,
     OTHER;
 
@@ -49,6 +50,7 @@ public enum Trouble {
             case CertificateException _ -> CERTIFICATE;
             case SSLException ssl -> isAboutCertificate(ssl) ? CERTIFICATE : TLS;
             case MailSessions.NoToken _ -> NO_TOKEN;
+            case MailSessions.PasswordLost _ -> PASSWORD_LOST;
             case AuthenticationFailedException _ -> LOGIN;
             case FolderNotFoundException _ -> FOLDER;
             default -> byText(String.valueOf(failure.getMessage()));

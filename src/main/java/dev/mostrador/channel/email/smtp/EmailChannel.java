@@ -11,7 +11,6 @@ import dev.mostrador.channel.email.OwnMail;
 import dev.mostrador.channel.email.Subjects;
 import dev.mostrador.conversation.Address;
 import dev.mostrador.conversation.Conversation;
-import dev.mostrador.conversation.Direction;
 import dev.mostrador.conversation.Message;
 import dev.mostrador.conversation.NewReply;
 import dev.mostrador.conversation.Threads;
@@ -59,7 +58,8 @@ class EmailChannel implements ChannelAdapter {
 
     @Override
     public Optional<Proposal> proposal(Conversation conversation) {
-        return mailbox(conversation).map(box -> proposal(conversation, box, answered(conversation)));
+        return mailbox(conversation)
+                .map(box -> proposal(conversation, box, threads.lastWorthAnswering(conversation.id())));
     }
 
     @Override
@@ -68,7 +68,7 @@ class EmailChannel implements ChannelAdapter {
         if (box.isEmpty()) {
             return new Prepared.Refused(Refusal.of("", "email.reply.no-mailbox"));
         }
-        var answered = answered(conversation);
+        var answered = threads.lastWorthAnswering(conversation.id());
         var proposal = proposal(conversation, box.get(), answered);
         var recipients = draft.recipients() == null ? proposal.recipients() : draft.recipients();
         return RecipientCheck.refusal(recipients)
@@ -96,18 +96,6 @@ class EmailChannel implements ChannelAdapter {
                 .orElse(new ReplyRecipients(List.of(), List.of()));
         var subject = answered.isPresent() ? Subjects.answer(conversation.subject()) : conversation.subject();
         return new Proposal(from(box, null), people.to(), people.cc(), subject, NAME);
-    }
-
-    // What a person said last. A machine's news in between (the courier's, a list's) is not what we answer.
-    private Optional<Message> answered(Conversation conversation) {
-        var recent = threads.messages(conversation.id(), null, LOOK_BACK).reversed();
-        return recent.stream()
-                .filter(message -> message.direction() == Direction.INBOUND
-                        && message.automatic().isEmpty())
-                .findFirst()
-                .or(() -> recent.stream()
-                        .filter(message -> message.direction() != Direction.NOTE)
-                        .findFirst());
     }
 
     // The mailbox may be gone by now: then the customer hears from the shop's first one.

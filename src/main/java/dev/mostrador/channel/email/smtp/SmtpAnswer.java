@@ -1,6 +1,6 @@
 package dev.mostrador.channel.email.smtp;
 
-import dev.mostrador.ui.Words;
+import dev.mostrador.conversation.Hindrance;
 import jakarta.mail.MessagingException;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,9 +34,9 @@ record SmtpAnswer(int code, String recipient, String text) {
         return code >= 500;
     }
 
-    String words(Words words) {
+    Hindrance hindrance() {
         var key = "email.send." + (isFinal() ? cause() : "later");
-        return words.say(key, recipient) + " (" + text.strip().replaceAll("\\s+", " ") + ")";
+        return Hindrance.of(key, recipient).saying(text.strip().replaceAll("\\s+", " "));
     }
 
     private static Optional<SmtpAnswer> answer(MessagingException failure) {

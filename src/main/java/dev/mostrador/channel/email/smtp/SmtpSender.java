@@ -1,10 +1,10 @@
 package dev.mostrador.channel.email.smtp;
 
 import dev.mostrador.channel.Delivery;
-import dev.mostrador.channel.email.MailWords;
 import dev.mostrador.channel.email.Mailbox;
 import dev.mostrador.channel.email.server.MailSessions;
 import dev.mostrador.channel.email.server.Trouble;
+import dev.mostrador.conversation.Hindrance;
 import dev.mostrador.platform.Alarms;
 import jakarta.mail.AuthenticationFailedException;
 import jakarta.mail.MessagingException;
@@ -17,12 +17,10 @@ class SmtpSender {
     private static final String ALARM = "mailbox-sending-failed";
 
     private final MailSessions sessions;
-    private final MailWords words;
     private final Alarms alarms;
 
-    SmtpSender(MailSessions sessions, MailWords words, Alarms alarms) {
+    SmtpSender(MailSessions sessions, Alarms alarms) {
         this.sessions = sessions;
-        this.words = words;
         this.alarms = alarms;
     }
 
@@ -42,14 +40,15 @@ class SmtpSender {
     private Delivery judge(Mailbox mailbox, MessagingException failure) {
         var said = SmtpAnswer.of(failure);
         if (said.isPresent()) {
-            var why = said.get().words(words.ofTheShop());
+            var why = said.get().hindrance();
             return said.get().isFinal() ? new Delivery.Failed(why) : new Delivery.Later(why);
         }
         var trouble = Trouble.of(failure);
-        var why = words.ofTheShop().say(trouble.key(), mailbox.smtp().host());
+        var host = mailbox.smtp().host();
         if (failure instanceof AuthenticationFailedException || trouble == Trouble.CERTIFICATE) {
-            alarms.raise(mailbox.source(), ALARM, Map.of("mailbox", mailbox.address(), "why", why));
+            var details = Map.of("mailbox", mailbox.address(), "why", trouble.key(), "host", host);
+            alarms.raise(mailbox.source(), ALARM, details);
         }
-        return new Delivery.Later(why);
+        return new Delivery.Later(Hindrance.of(trouble.key(), host));
     }
 }

@@ -4,6 +4,7 @@ import com.github.kagkarlsson.scheduler.task.CompletionHandler;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import dev.mostrador.channel.Delivery;
+import dev.mostrador.conversation.Hindrance;
 import java.time.Clock;
 import java.time.Duration;
 import org.slf4j.Logger;
@@ -42,7 +43,7 @@ class SystemMailTask {
         };
     }
 
-    private static CompletionHandler<SystemMail> given(SystemMail mail, String why) {
+    private static CompletionHandler<SystemMail> given(SystemMail mail, Hindrance why) {
         LOG.warn("System mail {} was not sent: {}", mail.messageId(), why);
         return (_, row) -> row.remove();
     }

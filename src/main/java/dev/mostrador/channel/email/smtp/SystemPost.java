@@ -1,11 +1,11 @@
 package dev.mostrador.channel.email.smtp;
 
 import dev.mostrador.channel.Delivery;
-import dev.mostrador.channel.email.MailWords;
 import dev.mostrador.channel.email.Mailbox;
 import dev.mostrador.channel.email.Mailboxes;
 import dev.mostrador.channel.email.smtp.SystemMail.Content;
 import dev.mostrador.conversation.Address;
+import dev.mostrador.conversation.Hindrance;
 import dev.mostrador.conversation.Recipients;
 import dev.mostrador.platform.AccountScope;
 import dev.mostrador.platform.Json;
@@ -26,15 +26,13 @@ class SystemPost {
     private final SmtpSender sender;
     private final Breaker breaker;
     private final SecretKeys keys;
-    private final MailWords words;
     private final Clock clock;
 
-    SystemPost(Mailboxes mailboxes, SmtpSender sender, Breaker breaker, SecretKeys keys, MailWords words, Clock clock) {
+    SystemPost(Mailboxes mailboxes, SmtpSender sender, Breaker breaker, SecretKeys keys, Clock clock) {
         this.mailboxes = mailboxes;
         this.sender = sender;
         this.breaker = breaker;
         this.keys = keys;
-        this.words = words;
         this.clock = clock;
     }
 
@@ -51,14 +49,22 @@ class SystemPost {
         return AccountScope.get(
                 mail.account(),
                 () -> mailbox()
-                        .map(box -> send(box, mail.messageId(), open(mail)))
-                        .orElseGet(() -> new Delivery.Failed(words.ofTheShop().say("email.reply.no-mailbox"))));
+                        .map(box -> send(box, mail))
+                        .orElseGet(() -> new Delivery.Failed(Hindrance.of("email.reply.no-mailbox"))));
+    }
+
+    private Delivery send(Mailbox box, SystemMail mail) {
+        try {
+            return send(box, mail.messageId(), open(mail));
+        } catch (SecretKeys.WrongKey forGood) {
+            return new Delivery.Failed(Hindrance.quoting("sealed with another key"));
+        }
     }
 
     private Delivery send(Mailbox box, String messageId, Content content) {
         var to = Recipients.to(new Address(content.name(), content.address()));
         if (breaker.tripped(to.to(), MOST).isPresent()) {
-            return new Delivery.Failed(words.ofTheShop().say("email.send.breaker", content.address(), MOST));
+            return new Delivery.Failed(Hindrance.of("email.send.breaker", content.address(), Integer.toString(MOST)));
         }
         var letter = new Letter(
                 messageId,

@@ -12,7 +12,6 @@ import dev.mostrador.channel.email.Mailbox;
 import dev.mostrador.channel.email.Mailboxes;
 import dev.mostrador.channel.email.Passwords;
 import dev.mostrador.channel.email.Post;
-import dev.mostrador.channel.email.RawMail;
 import dev.mostrador.channel.email.RawMails;
 import dev.mostrador.conversation.Filter;
 import dev.mostrador.conversation.Lists;
@@ -123,7 +122,9 @@ class MailboxPollingTest {
         GreenPost.eventually(() ->
                 shop.run(() -> assertThat(alarms.open()).singleElement().satisfies(alarm -> {
                     assertThat(alarm.kind()).isEqualTo("mailbox-login-failed");
-                    assertThat(alarm.details().get("mailbox")).isEqualTo("hola@telepuppy.example");
+                    assertThat(alarm.details())
+                            .containsEntry("mailbox", "hola@telepuppy.example")
+                            .containsEntry("why", "email.trouble.login");
                 })));
         arrive(Letter.fromLucia().subject("Uno"));
         shop.run(() -> mailboxes.update(box, new Passwords("geheim", "")));
@@ -151,7 +152,7 @@ class MailboxPollingTest {
         arrive(Letter.fromLucia().without("From").subject("Nadie"));
         arrive(Letter.fromLucia().subject("Dos"));
         conversations("Dos");
-        shop.run(() -> assertThat(raws.count(RawMail.State.QUARANTINED)).isEqualTo(1));
+        shop.run(() -> assertThat(raws.quarantined()).isEqualTo(1));
     }
 
     @Test

@@ -3,15 +3,21 @@ package dev.mostrador.channel.email.screen;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.mostrador.channel.email.GreenPost;
+import dev.mostrador.channel.email.MailboxChanged;
 import dev.mostrador.channel.email.Mailboxes;
 import dev.mostrador.channel.email.Passwords;
 import dev.mostrador.fixtures.ModuleTest;
 import dev.mostrador.fixtures.Telepuppy;
 import dev.mostrador.identity.Invitations;
+import dev.mostrador.platform.AccountScope;
+import dev.mostrador.platform.Alarms;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @ModuleTest
 class MailboxScreensTest {
@@ -25,6 +31,15 @@ class MailboxScreensTest {
 
     @Autowired
     private Invitations invitations;
+
+    @Autowired
+    private Alarms alarms;
+
+    @Autowired
+    private JdbcClient db;
+
+    @Autowired
+    private ApplicationEventPublisher events;
 
     @Test
     void aProviderFillsInItsServers() {
@@ -79,6 +94,46 @@ class MailboxScreensTest {
             elena.delete(INDEX + "/" + box.id()).leadsTo(INDEX);
             assertThat(shop.get(mailboxes::all)).isEmpty();
         }
+    }
+
+    @Test
+    void aPasswordStoredUnderAnotherKeyIsTypedAgain() {
+        var shop = telepuppy.open();
+        var elena = shop.as(shop.elena);
+        try (var server = new GreenPost()) {
+            server.server().setUser("hola@telepuppy.example", "hola@telepuppy.example", "geheim");
+            elena.post(INDEX, fields(server, "geheim")).leadsTo(INDEX);
+            var box = shop.get(mailboxes::all).getFirst();
+            shop.run(() -> sealWithAnotherKey(box.id()));
+            var path = INDEX + "/" + box.id();
+
+            assertThat(elena.get(path).is(200).text()).contains("se guardó con otra clave de la instalación");
+            GreenPost.eventually(() -> shop.run(() -> assertThat(alarms.open())
+                    .extracting(alarm -> alarm.details().get("why"))
+                    .contains("email.trouble.password-lost")));
+            for (var sent : List.of(path, path + "/trial")) {
+                var refused = elena.put(sent, fields(server, "")).is(422);
+                assertThat(refused.html().getElementById("imap-password-error").text())
+                        .contains("Escriba la contraseña de nuevo");
+            }
+
+            assertThat(elena.put(path + "/trial", fields(server, "geheim"))
+                            .is(200)
+                            .text())
+                    .contains("Se puede leer la carpeta INBOX");
+            elena.put(path, fields(server, "geheim")).leadsTo(INDEX);
+            assertThat(shop.get(() -> mailboxes.passwords(box.id())).imap()).isEqualTo("geheim");
+            assertThat(elena.get(path).text()).doesNotContain("otra clave");
+        }
+    }
+
+    // As after a restore without the key; the poller hears of it as of any change.
+    private void sealWithAnotherKey(UUID box) {
+        db.sql("update mailbox set secrets = decode(repeat('2a', 60), 'hex') where account_id = :account and id = :id")
+                .param("account", AccountScope.require())
+                .param("id", box)
+                .update();
+        events.publishEvent(new MailboxChanged(AccountScope.require(), box));
     }
 
     @Test

@@ -3,6 +3,7 @@ package dev.mostrador.channel.email.smtp;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
+import dev.mostrador.channel.HindranceWords;
 import dev.mostrador.channel.Outgoing;
 import dev.mostrador.channel.Refusal;
 import dev.mostrador.channel.ReplyResult;
@@ -25,10 +26,12 @@ import dev.mostrador.conversation.State;
 import dev.mostrador.conversation.Threads;
 import dev.mostrador.fixtures.Counter;
 import dev.mostrador.fixtures.ModuleTest;
+import dev.mostrador.ui.WordBook;
 import jakarta.mail.Message.RecipientType;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -58,6 +61,9 @@ class OutgoingTest {
 
     @Autowired
     private Scheduler scheduler;
+
+    @Autowired
+    private WordBook book;
 
     private Counter.Shop shop;
 
@@ -109,7 +115,7 @@ class OutgoingTest {
                     Letter.fromLucia()
                             .with("To", "hola@telepuppy.example, Pablo <pablo@example.org>")
                             .with("Cc", "ANA@example.net, ana@example.net"));
-            var proposal = outgoing.proposal(post.conversation(filed).id()).orElseThrow();
+            var proposal = outgoing.proposal(post.conversation(filed)).orElseThrow();
             assertThat(proposal.from()).isEqualTo(new Address("Telepuppy", "hola@telepuppy.example"));
             assertThat(proposal.to()).extracting(Address::address).containsExactly("lucia@example.com");
             assertThat(proposal.cc())
@@ -129,7 +135,7 @@ class OutgoingTest {
         reply(first, "Le enviamos la M.");
         GreenPost.eventually(() -> shop.run(() -> {
             assertThat(ours(first).delivery()).isEqualTo(DeliveryState.QUEUED);
-            assertThat(ours(first).deliveryError()).contains("127.0.0.1 no acepta la conexión");
+            assertThat(why(first, "es")).contains("127.0.0.1 no acepta la conexión");
         }));
 
         try (var server = new GreenPost(port, 0)) {
@@ -140,7 +146,7 @@ class OutgoingTest {
             var mail = server.received(1)[0];
             shop.run(() -> assertThat(id(mail)).isEqualTo(ours(first).externalId()));
             sent(first, DeliveryState.SENT);
-            shop.run(() -> assertThat(ours(first).deliveryError()).isEmpty());
+            shop.run(() -> assertThat(ours(first).hindrances()).isEmpty());
         }
     }
 
@@ -153,9 +159,12 @@ class OutgoingTest {
             reply(first, "Le enviamos la M.");
             sent(first, DeliveryState.FAILED);
             shop.run(() -> {
-                assertThat(ours(first).deliveryError())
+                assertThat(why(first, "es"))
                         .startsWith("lucia@example.com: esa dirección no existe.")
                         .contains("no such user here");
+                assertThat(why(first, "en"))
+                        .as("to a colleague who reads English")
+                        .startsWith("lucia@example.com: there is no such address.");
                 assertThat(threads.events(post.conversation(first).id()))
                         .extracting(event -> event.kind())
                         .contains(EventKind.DELIVERY_FAILED);
@@ -168,6 +177,14 @@ class OutgoingTest {
     }
 
     @Test
+    void withoutAServerNothingLooksSentInARealShop() {
+        var hola = shop.get(() -> open(MailServer.NONE));
+        var first = shop.get(() -> post.file(hola, Letter.fromLucia()));
+        reply(first, "Le enviamos la M.");
+        sent(first, DeliveryState.FAILED);
+    }
+
+    @Test
     void aGreylistingServerIsTriedAgain() throws Exception {
         try (var sour = new SourSmtp("RCPT", "450 4.2.0 greylisted")) {
             var hola = shop.get(() -> open(sour.address()));
@@ -175,7 +192,7 @@ class OutgoingTest {
             reply(first, "Le enviamos la M.");
             GreenPost.eventually(() -> shop.run(() -> {
                 assertThat(ours(first).delivery()).isEqualTo(DeliveryState.QUEUED);
-                assertThat(ours(first).deliveryError()).contains("greylisted");
+                assertThat(why(first, "es")).contains("greylisted");
             }));
         }
     }
@@ -198,11 +215,12 @@ class OutgoingTest {
                 assertThat(post.bring(hola, report)).isEqualTo(new Intake.Ignored("bounce"));
                 assertThat(post.bring(hola, report)).isEqualTo(new Intake.Ignored("bounce"));
                 assertThat(ours(first).delivery()).isEqualTo(DeliveryState.FAILED);
-                assertThat(ours(first).deliveryError()).startsWith("lucia@example.com: el buzón está lleno.");
+                assertThat(why(first, "es")).startsWith("lucia@example.com: el buzón está lleno.");
                 assertThat(threads.events(post.conversation(first).id()))
-                        .filteredOn(event -> event.kind() == EventKind.BOUNCED)
-                        .as("the same report twice is one fact")
-                        .hasSize(1);
+                        .extracting(event -> event.kind())
+                        .as("the same report twice is one fact, and no failure stands beside it")
+                        .containsOnlyOnce(EventKind.BOUNCED)
+                        .doesNotContain(EventKind.DELIVERY_FAILED);
             });
         }
     }
@@ -301,6 +319,10 @@ class OutgoingTest {
             var result = outgoing.reply(conversation, shop.nuria(), text, null, UUID.randomUUID() + "", List.of());
             assertThat(result).isInstanceOf(ReplyResult.Queued.class);
         });
+    }
+
+    private String why(Intake.Filed filed, String language) {
+        return HindranceWords.of(ours(filed).hindrances(), book.words(language, "ES", ZoneOffset.UTC));
     }
 
     private Message ours(Intake.Filed filed) {

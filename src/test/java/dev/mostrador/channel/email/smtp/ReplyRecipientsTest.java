@@ -87,7 +87,7 @@ class ReplyRecipientsTest {
                 "",
                 false,
                 null,
-                "",
+                List.of(),
                 0,
                 null,
                 Instant.EPOCH,
