@@ -65,11 +65,14 @@ public class Files {
             return Optional.empty();
         }
         try (var content = blobs.open(file.blob())) {
-            return Thumbnail.of(content).map(png -> {
-                table.updateThumbnail(
-                        file.id(), blobs.store(new ByteArrayInputStream(png)).id());
-                return new ByteArrayInputStream(png);
-            });
+            return Thumbnail.of(content).map(png -> keepThumbnail(file, png));
         }
+    }
+
+    // Two screens may ask for it at once: the first one's stays.
+    private InputStream keepThumbnail(Attachment file, byte[] png) {
+        var small = blobs.store(new ByteArrayInputStream(png)).id();
+        if (!table.addThumbnail(file.id(), small)) blobs.delete(small);
+        return new ByteArrayInputStream(png);
     }
 }
