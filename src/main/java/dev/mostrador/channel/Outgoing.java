@@ -3,14 +3,19 @@ package dev.mostrador.channel;
 import dev.mostrador.conversation.Address;
 import dev.mostrador.conversation.Conversation;
 import dev.mostrador.conversation.Conversations;
+import dev.mostrador.conversation.Files;
 import dev.mostrador.conversation.NewAttachment;
 import dev.mostrador.conversation.Recipients;
 import dev.mostrador.conversation.Replies;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.TransactionStatus;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /// What the shop says to its customers, on whatever channel they use.
@@ -21,13 +26,24 @@ public class Outgoing {
     private final Channels channels;
     private final Conversations conversations;
     private final Replies replies;
+    private final Files files;
     private final TransactionTemplate transaction;
+    private final TransactionTemplate attempt;
 
-    Outgoing(Channels channels, Conversations conversations, Replies replies, TransactionTemplate transaction) {
+    Outgoing(
+            Channels channels,
+            Conversations conversations,
+            Replies replies,
+            Files files,
+            PlatformTransactionManager transactions) {
         this.channels = channels;
         this.conversations = conversations;
         this.replies = replies;
-        this.transaction = transaction;
+        this.files = files;
+        this.transaction = new TransactionTemplate(transactions);
+        this.attempt = new TransactionTemplate(transactions);
+        // Given up, it takes nothing with it that the caller's transaction has done before.
+        attempt.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
     }
 
     /// How the next reply would go out: shown before it does. Empty when the shop cannot answer there.
@@ -69,17 +85,23 @@ public class Outgoing {
             return new ReplyResult.Refused(Refusal.of("subject", "channel.reply.no-subject"));
         }
         var addressed = new Draft(draft.agent(), draft.text(), recipients, draft.requestKey(), draft.attachments());
-        return transaction.execute(status -> {
-            var customer = recipients.to().getFirst();
-            var conversation = conversations.start(channel, inbox, customer, subject.strip(), draft.agent());
-            var result = queue(conversation, addressed);
-            // A refused or repeated request must not leave an empty conversation.
-            if (!(result instanceof ReplyResult.Queued queued)
-                    || !queued.message().conversation().equals(conversation.id())) {
-                status.setRollbackOnly();
-            }
+        return transaction.execute(_ -> {
+            var result = attempt.execute(status -> begin(channel, inbox, subject.strip(), addressed, status));
+            if (result instanceof ReplyResult.Queued(var message)) files.forget(draft.attachments(), message.id());
             return result;
         });
+    }
+
+    // A refused or repeated request must not leave an empty conversation.
+    private ReplyResult begin(String channel, String inbox, String subject, Draft draft, TransactionStatus status) {
+        var customer = Objects.requireNonNull(draft.recipients()).to().getFirst();
+        var conversation = conversations.start(channel, inbox, customer, subject, draft.agent());
+        var result = queue(conversation, draft);
+        if (!(result instanceof ReplyResult.Queued(var message))
+                || !message.conversation().equals(conversation.id())) {
+            status.setRollbackOnly();
+        }
+        return result;
     }
 
     public ReplyResult start(String channel, String inbox, Address customer, String subject, Draft draft) {

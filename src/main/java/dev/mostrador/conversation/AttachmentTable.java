@@ -64,12 +64,17 @@ class AttachmentTable {
                 .optional();
     }
 
-    void updateThumbnail(UUID id, UUID blob) {
-        db.sql("update attachment set thumbnail_id = :blob where account_id = :account and id = :id")
-                .param("account", AccountScope.require())
-                .param("id", id)
-                .param("blob", blob)
-                .update();
+    /// False when it has one already.
+    boolean addThumbnail(UUID id, UUID blob) {
+        return db.sql("""
+                update attachment set thumbnail_id = :blob
+                where account_id = :account and id = :id and thumbnail_id is null
+                """)
+                        .param("account", AccountScope.require())
+                        .param("id", id)
+                        .param("blob", blob)
+                        .update()
+                == 1;
     }
 
     void updateVerdict(UUID id, Attachment.Verdict verdict) {

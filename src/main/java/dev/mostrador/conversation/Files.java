@@ -32,6 +32,18 @@ public class Files {
         return new NewAttachment(name, type, inline, contentId, blobs.store(content, limit));
     }
 
+    /// Files that came once more, with a message that is there already: what it does not hold itself goes.
+    @Transactional
+    public void forget(List<NewAttachment> again, UUID message) {
+        var held = table.ofMessages(List.of(message)).stream()
+                .map(Attachment::blob)
+                .toList();
+        again.stream()
+                .map(file -> file.content().id())
+                .filter(blob -> !held.contains(blob))
+                .forEach(blobs::delete);
+    }
+
     public Optional<Attachment> find(UUID id) {
         return table.find(id);
     }
@@ -53,11 +65,14 @@ public class Files {
             return Optional.empty();
         }
         try (var content = blobs.open(file.blob())) {
-            return Thumbnail.of(content).map(png -> {
-                table.updateThumbnail(
-                        file.id(), blobs.store(new ByteArrayInputStream(png)).id());
-                return new ByteArrayInputStream(png);
-            });
+            return Thumbnail.of(content).map(png -> keepThumbnail(file, png));
         }
+    }
+
+    // Two screens may ask for it at once: the first one's stays.
+    private InputStream keepThumbnail(Attachment file, byte[] png) {
+        var small = blobs.store(new ByteArrayInputStream(png)).id();
+        if (!table.addThumbnail(file.id(), small)) blobs.delete(small);
+        return new ByteArrayInputStream(png);
     }
 }

@@ -16,6 +16,7 @@ class MessageFiling {
     private final MessageTable messages;
     private final AttachmentTable attachments;
     private final ConversationTable conversations;
+    private final Files store;
     private final SearchIndex search;
     private final Scanning scanning;
     private final Ids ids;
@@ -25,6 +26,7 @@ class MessageFiling {
             MessageTable messages,
             AttachmentTable attachments,
             ConversationTable conversations,
+            Files store,
             SearchIndex search,
             Scanning scanning,
             Ids ids,
@@ -32,6 +34,7 @@ class MessageFiling {
         this.messages = messages;
         this.attachments = attachments;
         this.conversations = conversations;
+        this.store = store;
         this.search = search;
         this.scanning = scanning;
         this.ids = ids;
@@ -44,6 +47,13 @@ class MessageFiling {
 
     Message findBySource(String channel, String sourceId) {
         return messages.findBySource(channel, sourceId).orElseThrow();
+    }
+
+    /// The message that was claimed under this id before; the files of the repeated request are not needed.
+    Message repeated(String channel, String sourceId, List<NewAttachment> files) {
+        var first = findBySource(channel, sourceId);
+        store.forget(files, first.id());
+        return first;
     }
 
     void inbound(UUID id, Conversation conversation, UUID customer, InboundMessage in) {

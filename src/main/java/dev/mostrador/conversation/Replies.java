@@ -59,7 +59,7 @@ public class Replies {
     public Message reply(NewReply reply) {
         var id = ids.next();
         if (!filing.claim(DESK, reply.requestKey(), id)) {
-            return filing.findBySource(DESK, reply.requestKey());
+            return filing.repeated(DESK, reply.requestKey(), reply.attachments());
         }
         var conversation = table.lock(reply.conversation()).orElseThrow();
         var message = outbound(id, conversation, reply);
@@ -81,7 +81,7 @@ public class Replies {
             List<NewAttachment> files) {
         var id = ids.next();
         if (!filing.claim(DESK, requestKey, id)) {
-            return filing.findBySource(DESK, requestKey);
+            return filing.repeated(DESK, requestKey, files);
         }
         var conversation = table.lock(conversationId).orElseThrow();
         var message = new Message(
