@@ -9,23 +9,26 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /// Full-text search over everything said, newest first.
 ///
-/// A word that half of all messages hold and one that a single message holds want opposite plans, and the planner's
-/// estimate errs by orders of magnitude for words together. So the newest [#WINDOW] documents are read first: a common
-/// word fills the page there. What they hold of a rarer one tells how far reading on would have to go, and how many
-/// documents the text index would find: the cheaper of both is done.
+/// A word that half of all messages hold and one that a single message holds want opposite plans. The newest [#WINDOW]
+/// documents are read first: a common word fills the page there. Of a rarer one, what they hold of it, or the planner's
+/// guess when they hold next to nothing, tells how far reading on would have to go and how many documents the text
+/// index would find: the cheaper is done, and looked at again.
 @Component
 public class Search {
-    private static final int WINDOW = 5_000;
+    private static final int WINDOW = 1_000;
     private static final int DOCUMENTS = 3; // for each conversation asked for: several of its messages may match
+    private static final int ENOUGH_TO_COUNT = 5; // hits in what was read
     private static final int ROUNDS = 4; // of reading on while a page is not full yet
-    private static final int ENOUGH_TO_ESTIMATE = 5; // hits in the window
-    private static final int INDEX_COST = 4; // of a document found by the index, to one of the window
+    private static final int INDEX_COST = 6; // of a document found by the index, to one of the window
+
+    private static final Pattern PLANNED = Pattern.compile(" rows=(\\d+) ");
 
     private final JdbcClient db;
     private final SearchHighlights highlights;
@@ -66,19 +69,21 @@ public class Search {
     }
 
     private List<Document> documents(String query, @Nullable Cursor after, int limit) {
-        var recent = recent(query, after, limit, WINDOW);
-        if (recent.size() == limit) {
-            return recent;
-        }
-        var window = (long) WINDOW * limit * 2 / Math.max(1, recent.size());
-        var indexed = total() * recent.size() / WINDOW;
-        if (recent.size() >= ENOUGH_TO_ESTIMATE && window < indexed * INDEX_COST) {
-            var further = recent(query, after, limit, (int) window);
-            if (further.size() == limit) {
-                return further;
+        var total = total();
+        for (long window = WINDOW; ; ) {
+            var recent = recent(query, after, limit, window);
+            if (recent.size() == limit) {
+                return recent;
+            }
+            // Of few hits there may as well have been twice as many.
+            var matching = recent.size() < ENOUGH_TO_COUNT
+                    ? Math.max(1, estimated(query))
+                    : total * (recent.size() + ENOUGH_TO_COUNT) / window;
+            window = Math.max(window * 2, total * limit * 2 / matching);
+            if (window > matching * INDEX_COST) {
+                return all(query, after, limit);
             }
         }
-        return all(query, after, limit);
     }
 
     /// How many documents there are, as PostgreSQL's own statistics have it.
@@ -88,7 +93,17 @@ public class Search {
                 .single();
     }
 
-    private List<Document> recent(String query, @Nullable Cursor after, int limit, int window) {
+    /// How many documents match, as the planner believes. It looks at the statistics alone.
+    private long estimated(String query) {
+        var plan = db.sql("explain select from search_document where words @@ to_tsquery('spanish', :query)")
+                .param("query", query)
+                .query(String.class)
+                .list();
+        var rows = PLANNED.matcher(plan.getFirst());
+        return rows.find() ? Long.parseLong(rows.group(1)) : 0;
+    }
+
+    private List<Document> recent(String query, @Nullable Cursor after, int limit, long window) {
         return read("""
                 select message_id, conversation_id, at from (
                   select message_id, conversation_id, at, words from search_document
@@ -98,19 +113,22 @@ public class Search {
                 """, query, after, limit, window);
     }
 
-    // Materialised, so that the planner cannot walk the order by time in search of a rare word.
+    // Each conversation once. Materialised, so that the planner cannot walk the order by time in search of a rare word.
     private List<Document> all(String query, @Nullable Cursor after, int limit) {
         return read("""
                 with matching as materialized (
                   select message_id, conversation_id, at from search_document
-                  where account_id = :account and words @@ to_tsquery('spanish', :query)
-                    and (cast(:at as timestamptz) is null or (at, message_id) < (:at, :id)))
-                select message_id, conversation_id, at from matching
-                order by at desc, message_id desc limit :window
+                  where account_id = :account and words @@ to_tsquery('spanish', :query)),
+                newest as (
+                  select distinct on (conversation_id) message_id, conversation_id, at from matching
+                  order by conversation_id, at desc, message_id desc)
+                select message_id, conversation_id, at from newest
+                where cast(:at as timestamptz) is null or (at, message_id) < (:at, :id)
+                order by at desc, message_id desc limit :limit
                 """, query, after, limit, limit);
     }
 
-    private List<Document> read(String sql, String query, @Nullable Cursor after, int limit, int window) {
+    private List<Document> read(String sql, String query, @Nullable Cursor after, int limit, long window) {
         return db.sql(sql)
                 .param("account", AccountScope.require())
                 .param("query", query)
@@ -132,10 +150,10 @@ public class Search {
         }
         var conversations = db
                 .sql("select " + ConversationTable.COLUMNS + """
-                 from conversation c where c.account_id = :account and c.id in (:ids)
+                 from conversation c where c.account_id = :account and c.id = any(:ids)
                 """)
                 .param("account", AccountScope.require())
-                .param("ids", found.keySet())
+                .param("ids", found.keySet().toArray(UUID[]::new))
                 .query((row, n) -> ConversationTable.conversation(row))
                 .list()
                 .stream()
