@@ -76,9 +76,11 @@ public class Search {
                 return recent;
             }
             // Of few hits there may as well have been twice as many.
-            var matching = recent.size() < ENOUGH_TO_COUNT
-                    ? Math.max(1, estimated(query))
-                    : total * (recent.size() + ENOUGH_TO_COUNT) / window;
+            var matching = Math.max(
+                    1,
+                    recent.size() < ENOUGH_TO_COUNT
+                            ? estimated(query)
+                            : total * (recent.size() + ENOUGH_TO_COUNT) / window);
             window = Math.max(window * 2, total * limit * 2 / matching);
             if (window > matching * INDEX_COST) {
                 return all(query, after, limit);
@@ -86,9 +88,9 @@ public class Search {
         }
     }
 
-    /// How many documents there are, as PostgreSQL's own statistics have it.
+    /// How many documents there are, as PostgreSQL's own statistics have it; 0 before it first counted.
     private long total() {
-        return db.sql("select reltuples::bigint from pg_class where oid = 'search_document'::regclass")
+        return db.sql("select greatest(reltuples, 0)::bigint from pg_class where oid = 'search_document'::regclass")
                 .query(Long.class)
                 .single();
     }
