@@ -77,6 +77,11 @@ public final class Bench {
         postgres.createDatabase("pristine", "mostrador");
         var log = new StatementLog(scratch.database(), postgres.address());
         var measured = new ArrayList<Measured>();
+        out.println("  Primer arranque y caché de arranque …");
+        var first = scratch.later(Server.start(command, scratch.application(), url(postgres.address())));
+        first.awaitFirstPage();
+        first.awaitStartUpCache();
+        first.close();
         var server = scratch.later(Server.start(command, scratch.application(), url(postgres.address())));
         server.awaitFirstPage();
         for (var scenario : Scenario.values()) {

@@ -17,11 +17,13 @@ final class Server implements AutoCloseable {
 
     private final Process process;
     private final int port;
+    private final Path data;
     private final Path log;
 
-    private Server(Process process, int port, Path log) {
+    private Server(Process process, int port, Path data, Path log) {
         this.process = process;
         this.port = port;
+        this.data = data;
         this.log = log;
     }
 
@@ -35,7 +37,7 @@ final class Server implements AutoCloseable {
                         "MOSTRADOR_DATABASE_URL", databaseUrl));
         var log = data.resolve("application.log");
         builder.redirectErrorStream(true).redirectOutput(log.toFile());
-        return new Server(builder.start(), port, log);
+        return new Server(builder.start(), port, data, log);
     }
 
     private static int freePort() throws IOException {
@@ -55,6 +57,24 @@ final class Server implements AutoCloseable {
             }
         }
         throw new IOException("The application did not start:\n" + Files.readString(log));
+    }
+
+    /// Who measures during the training would measure that, too.
+    void awaitStartUpCache() throws IOException, InterruptedException {
+        var end = System.nanoTime() + PATIENCE.toNanos();
+        while (System.nanoTime() < end && process.isAlive() && !hasStartUpCache()) {
+            Thread.sleep(500);
+        }
+    }
+
+    private boolean hasStartUpCache() throws IOException {
+        var folder = data.resolve("app");
+        if (!Files.isDirectory(folder)) {
+            return false;
+        }
+        try (var files = Files.newDirectoryStream(folder, "*.aot")) {
+            return files.iterator().hasNext();
+        }
     }
 
     int port() {

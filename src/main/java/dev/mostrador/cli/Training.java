@@ -6,10 +6,6 @@ import dev.mostrador.platform.postgres.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -19,11 +15,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Makes the start-up cache (JEP 514) that lets the next start take a third of the time: a second application on a
-/// scratch folder, with a PostgreSQL of its own, that starts, shows a few pages and ends. It works at the lowest
-/// priority while the first one already serves, and is killed with it.
+/// scratch folder, with a PostgreSQL of its own, that opens the demo shop, works in it for a while and ends. It has the
+/// lowest priority while the first one already serves, and is killed with it.
 record Training(DataFolder folder, Path cache, @Nullable Path binaries) {
     private static final String SIGN = "mostrador.training";
-    private static final List<String> PAGES = List.of("/", "/sign-in", "/setup", "/api/v1/openapi.json");
 
     /// Empty when the launcher asks for no cache or it is there already.
     static Optional<Training> ofThisInstallation(DataFolder folder, Database database) {
@@ -38,13 +33,12 @@ record Training(DataFolder folder, Path cache, @Nullable Path binaries) {
         return Boolean.getBoolean(SIGN);
     }
 
-    /// What the training run does once it has started: the first pages' code belongs into the cache, too.
+    /// What the training run does once it has started.
     static int practise(String address) {
-        try (var client = HttpClient.newHttpClient()) {
-            for (var page : PAGES)
-                client.send(HttpRequest.newBuilder(URI.create(address + page)).build(), BodyHandlers.discarding());
+        try {
+            Practice.at(address);
         } catch (IOException e) {
-            return Exit.REFUSED;
+            return Exit.REFUSED; // the log of the training run has the page's own error
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
@@ -87,7 +81,7 @@ record Training(DataFolder folder, Path cache, @Nullable Path binaries) {
                 .forEach(command::add);
         command.addAll(List.of("-XX:AOTCacheOutput=" + half, "-D" + SIGN + "=true"));
         if (binaries != null) command.add("-Dmostrador.postgres.binaries=" + binaries);
-        command.addAll(List.of("-jar", System.getProperty("java.class.path"), "run", "--port", "0"));
+        command.addAll(List.of("-jar", System.getProperty("java.class.path"), "run", "--demo", "--port", "0"));
         var log = folder.log().resolve("start-up-cache.log");
         var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
         builder.environment().put("MOSTRADOR_DATA", scratch.root().toString());
