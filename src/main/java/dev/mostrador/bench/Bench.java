@@ -27,7 +27,7 @@ public final class Bench {
     private static final int PACED = 32; // clients
     private static final Duration PACE = Duration.ofMillis(250);
     private static final int RECORDED_READS = 200;
-    private static final int RECORDED_WRITES = 12_000;
+    private static final int RECORDED_WRITES = 5_000;
 
     private final Path command;
     private final int conversations;

@@ -6,7 +6,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -14,11 +16,17 @@ import org.jspecify.annotations.Nullable;
 /// What the application really said to its database, read from PostgreSQL's own log: the raw limit is the same
 /// statements with the same values, so it can never drift from the code.
 final class Recording {
-    static final String PREFIX = "\u0001%a\u0002";
+    static final String PREFIX = "\u0001%a %p\u0002";
     static final String MARKER = "bench-marker";
+    private static final Pattern ENTRY =
+            Pattern.compile("(?s)\u0001(?<application>.*?) (?<process>[0-9]+)\u0002(?<text>.*)");
     private static final Pattern STATEMENT = Pattern.compile("(?s)LOG:  (?:execute [^:]*|statement): (.*)");
     private static final Pattern VALUE = Pattern.compile("\\$\\d+ = (NULL|'((?:[^']++|'')*+)')");
     private static final Pattern PLACE = Pattern.compile("\\$\\d+");
+
+    private final List<List<Statement>> works = new ArrayList<>();
+    private final Map<String, List<Statement>> open = new HashMap<>(); // transactions, by server process
+    private final Map<String, Statement> latest = new HashMap<>(); // by server process
 
     private Recording() {}
 
@@ -27,57 +35,77 @@ final class Recording {
         boolean is(String word) {
             return sql.strip().equalsIgnoreCase(word);
         }
+
+        boolean ends() {
+            return is("commit") || is("rollback");
+        }
     }
 
-    /// The statements of each piece of work: from one marker to the next.
+    /// The statements of each piece of work: from one marker to the next. What several server processes did at once
+    /// stands one after the other, and a transaction where it ended.
     static List<List<Statement>> read(Path log, long from) throws IOException {
-        var works = new ArrayList<List<Statement>>();
+        var recording = new Recording();
         try (var reader = Files.newBufferedReader(log, StandardCharsets.UTF_8)) {
-            reader.skip(0);
             skip(reader, from);
             var entry = new StringBuilder();
             for (var line = reader.readLine(); line != null; line = reader.readLine()) {
-                if (line.startsWith("\u0001")) {
-                    file(entry.toString(), works);
+                if (line.startsWith("\t")) { // the further lines of an entry
+                    entry.append('\n').append(line, 1, line.length());
+                } else { // without the mark it is one of a server process that has not read the settings yet
+                    recording.file(entry.toString());
                     entry.setLength(0);
                     entry.append(line);
-                } else {
-                    // PostgreSQL indents the further lines of a statement by a tab.
-                    entry.append('\n').append(line.startsWith("\t") ? line.substring(1) : line);
                 }
             }
-            file(entry.toString(), works);
+            recording.file(entry.toString());
         }
-        return works;
+        return recording.works;
     }
 
     private static void skip(BufferedReader reader, long lines) throws IOException {
         for (var i = 0L; i < lines && reader.readLine() != null; i++) {}
     }
 
-    private static void file(String entry, List<List<Statement>> works) {
-        var cut = entry.indexOf('\u0002');
-        if (cut < 0) {
+    private void file(String entry) {
+        var mark = ENTRY.matcher(entry);
+        if (!mark.matches()) {
             return;
         }
-        var application = entry.substring(1, cut);
-        var text = entry.substring(cut + 1);
-        if (application.equals(MARKER)) {
+        var text = mark.group("text");
+        if (mark.group("application").equals(MARKER)) {
             if (text.startsWith("LOG:  ")) {
                 works.add(new ArrayList<>());
             }
         } else if (!works.isEmpty()) {
-            add(text, works.getLast());
+            add(mark.group("process"), text);
         }
     }
 
-    private static void add(String text, List<Statement> work) {
-        var statement = STATEMENT.matcher(text);
-        if (statement.matches()) {
-            var sql = PLACE.matcher(statement.group(1)).replaceAll("?");
-            work.add(new Statement(sql, new ArrayList<>()));
-        } else if (text.startsWith("DETAIL:  Parameters: ") && !work.isEmpty()) {
-            values(text).forEach(work.getLast().values()::add);
+    private void add(String process, String text) {
+        var sql = STATEMENT.matcher(text);
+        if (sql.matches()) {
+            add(process, new Statement(PLACE.matcher(sql.group(1)).replaceAll("?"), new ArrayList<>()));
+        } else if (text.startsWith("DETAIL:  Parameters: ") && latest.containsKey(process)) {
+            values(text).forEach(latest.get(process).values()::add);
+        }
+    }
+
+    private void add(String process, Statement statement) {
+        latest.put(process, statement);
+        if (statement.sql().contains("set_config('app.account'")) {
+            return; // a raw client stays in its account
+        }
+        var transaction = open.get(process);
+        if (statement.is("begin")) {
+            open.put(process, new ArrayList<>(List.of(statement)));
+        } else if (transaction != null) {
+            transaction.add(statement);
+        } else if (!statement.ends()) { // of what began before the recording
+            works.getLast().add(statement);
+        }
+        if (transaction != null && statement.ends()) {
+            works.getLast().addAll(transaction);
+            open.remove(process);
         }
     }
 

@@ -88,11 +88,12 @@ class ConversationTable {
 
     List<Conversation> ofCustomers(List<UUID> customers, int limit) {
         // Nearly always one: then PostgreSQL plans once for all.
+        var one = customers.size() == 1;
         return sql("select " + COLUMNS + " from conversation c where c.account_id = :account and c.customer_id "
-                        + (customers.size() == 1 ? "= (:customers)[1]" : "= any(:customers)") + """
+                        + (one ? "= :customers" : "= any(:customers)") + """
                  order by c.last_activity_at desc, c.id desc limit :limit
                 """)
-                .param("customers", customers.toArray(UUID[]::new))
+                .param("customers", one ? customers.getFirst() : customers.toArray(UUID[]::new))
                 .param("limit", limit)
                 .query((row, n) -> conversation(row))
                 .list();
