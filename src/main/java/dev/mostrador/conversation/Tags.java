@@ -20,6 +20,9 @@ import org.springframework.transaction.annotation.Transactional;
 /// The shop's own words for sorting conversations.
 @Component
 public class Tags {
+    /// Characters of a name: more does not fit a row of the list.
+    public static final int LONGEST = 40;
+
     private static final String SIGNAL = "tag";
 
     private final JdbcClient db;
@@ -79,6 +82,20 @@ public class Tags {
                 .param("id", id)
                 .query((row, n) -> new Tag(Db.uuid(row, "id"), row.getString("name")))
                 .optional();
+    }
+
+    /// The tag of that name, made now if there is none.
+    @Transactional
+    public Tag called(String name) {
+        return all().stream()
+                .filter(tag -> tag.name().equalsIgnoreCase(name.strip()))
+                .findFirst()
+                .or(() -> create(name))
+                .or(() -> readAll().stream() // somebody else was quicker
+                        .map(Known::tag)
+                        .filter(tag -> tag.name().equalsIgnoreCase(name.strip()))
+                        .findFirst())
+                .orElseThrow();
     }
 
     /// Empty when a tag of that name exists.

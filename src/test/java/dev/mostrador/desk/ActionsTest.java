@@ -100,6 +100,19 @@ class ActionsTest {
     }
 
     @Test
+    void aNewTagIsMadeWhereItIsNeededByWhoMay() {
+        var marta = shop.as(shop.marta);
+        marta.post(path + "/tags", "name", "arnés roto").is(303);
+        marta.post(path + "/tags", "name", "ARNÉS ROTO").is(303);
+        assertThat(marta.get(path).html().select(".talk-tags .removable").text())
+                .isEqualTo("arnés roto");
+
+        assertThat(marta.post(path + "/tags", "name", "a".repeat(41)).is(422).text())
+                .contains("40 letras");
+        assertThat(nuria.post(path + "/tags", "name", "otra").is(422).text()).contains("Elija una etiqueta");
+    }
+
+    @Test
     void tagsComeAndGo() {
         var tag = shop.get(() -> tags.create("talla").orElseThrow());
 

@@ -5,10 +5,12 @@ import dev.mostrador.conversation.Tags.Tag;
 import dev.mostrador.desk.Answering;
 import dev.mostrador.desk.Found;
 import dev.mostrador.identity.CurrentAgent;
+import dev.mostrador.identity.Role;
 import dev.mostrador.ui.Form;
 import dev.mostrador.ui.NotFound;
 import dev.mostrador.ui.View;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -32,12 +34,21 @@ class ConversationTagController {
     @PostMapping(PATH)
     View create(CurrentAgent agent, @PathVariable long number, Form form) {
         var conversation = found.conversation(number);
-        var chosen = Choice.of(form, "tag");
-        if (chosen == null) {
+        var name = form.value("name").strip();
+        if (name.length() > Tags.LONGEST) {
+            return answering.incomplete(form, number, "desk.tag.too-long");
+        }
+        var tag = !name.isEmpty() && agent.role().atLeast(Role.SUPERVISOR) ? tags.called(name) : chosen(form);
+        if (tag == null) {
             return answering.incomplete(form, number, "desk.tag.none-chosen");
         }
-        tags.put(conversation.id(), tag(chosen), agent.id());
+        tags.put(conversation.id(), tag, agent.id());
         return answering.back(form, number);
+    }
+
+    private @Nullable Tag chosen(Form form) {
+        var id = Choice.of(form, "tag");
+        return id == null ? null : tag(id);
     }
 
     @DeleteMapping(PATH + "/{tag}")

@@ -17,8 +17,6 @@ import org.springframework.web.bind.annotation.PutMapping;
 /// The shop's tags.
 @Controller
 public class TagSettingsController {
-    private static final int LONGEST = 40; // characters: more does not fit a row of the list
-
     private final Tags tags;
 
     TagSettingsController(Tags tags) {
@@ -37,7 +35,7 @@ public class TagSettingsController {
 
     @PostMapping("/settings/tags")
     View create(Form form) {
-        var name = form.required("name", LONGEST);
+        var name = form.required("name", Tags.LONGEST);
         if (form.isFine() && tags.create(name).isEmpty()) {
             form.refuse("name", "desk.tag.name-taken");
         }
@@ -55,7 +53,7 @@ public class TagSettingsController {
     @PutMapping("/settings/tags/{id}")
     View update(@PathVariable UUID id, Form form) {
         var tag = find(id);
-        var name = form.required("name", LONGEST);
+        var name = form.required("name", Tags.LONGEST);
         if (form.isFine() && !tags.rename(id, name)) {
             form.refuse("name", "desk.tag.name-taken");
         }

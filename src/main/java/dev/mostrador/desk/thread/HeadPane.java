@@ -4,6 +4,7 @@ import dev.mostrador.conversation.Conversation;
 import dev.mostrador.conversation.Tags.Tag;
 import dev.mostrador.desk.Colleagues;
 import dev.mostrador.identity.CurrentAgent;
+import dev.mostrador.identity.Role;
 import java.util.List;
 
 /// What the conversation is, who has it, and what can be done with it.
@@ -18,6 +19,10 @@ public record HeadPane(
         List<SnoozeChoice> snoozes) {
     public boolean isMine() {
         return agent.id().equals(conversation.assignee());
+    }
+
+    public boolean mayMakeTags() {
+        return agent.role().atLeast(Role.SUPERVISOR);
     }
 
     public String version() {
