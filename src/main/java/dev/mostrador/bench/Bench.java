@@ -24,6 +24,7 @@ public final class Bench {
     private static final Duration WARM_UP = Duration.ofSeconds(3);
     private static final Duration TIME = Duration.ofSeconds(6);
     private static final Duration GETTING_HOT = Duration.ofSeconds(12); // until Java has compiled what is used
+    private static final String PRISTINE = "pristine";
     private static final int PACED = 32; // clients
     private static final Duration PACE = Duration.ofMillis(250);
     private static final int RECORDED_READS = 200;
@@ -31,12 +32,14 @@ public final class Bench {
 
     private final Path command;
     private final int conversations;
+    private final List<Scenario> scenarios;
     private final PrintStream out;
 
     /// @param command the `./mostrador` that starts the application to measure
-    public Bench(Path command, int conversations, PrintStream out) {
+    public Bench(Path command, int conversations, List<Scenario> scenarios, PrintStream out) {
         this.command = command;
         this.conversations = conversations;
+        this.scenarios = scenarios;
         this.out = out;
     }
 
@@ -74,7 +77,9 @@ public final class Bench {
 
     private Findings measure(EmbeddedPostgres postgres, Scratch scratch)
             throws IOException, InterruptedException, SQLException {
-        postgres.createDatabase("pristine", "mostrador");
+        if (scenarios.stream().anyMatch(Scenario::writes)) {
+            postgres.createDatabase(PRISTINE, "mostrador");
+        }
         var log = new StatementLog(scratch.database(), postgres.address());
         var measured = new ArrayList<Measured>();
         out.println("  Primer arranque y caché de arranque …");
@@ -84,7 +89,7 @@ public final class Bench {
         first.close();
         var server = scratch.later(Server.start(command, scratch.application(), url(postgres.address())));
         server.awaitFirstPage();
-        for (var scenario : Scenario.values()) {
+        for (var scenario : scenarios) {
             var works = record(log, server, scenario);
             for (var clients : CLIENTS) {
                 measured.add(measure(postgres, server, scenario, works, clients));
@@ -103,7 +108,7 @@ public final class Bench {
         Load.run(8, GETTING_HOT, Duration.ofMillis(500), n -> client(server, scenario));
         return log.record(count, number -> {
             try (var client = client(server, scenario)) {
-                client.work(1_000_000_000L + number);
+                client.work(Scenario.RECORDED_FROM + number);
             }
         });
     }
@@ -139,10 +144,9 @@ public final class Bench {
     private Load.Result raw(
             EmbeddedPostgres postgres, Scenario scenario, List<List<Recording.Statement>> works, int clients) {
         if (!scenario.writes()) {
-            return Load.run(
-                    clients, WARM_UP, TIME, n -> new Replay(postgres.address("pristine"), Shop.ACCOUNT, works, false));
+            return Load.run(clients, WARM_UP, TIME, n -> new Replay(postgres.address(), Shop.ACCOUNT, works, false));
         }
-        var copy = postgres.createDatabase("copy", "pristine");
+        var copy = postgres.createDatabase("copy", PRISTINE);
         try {
             return Load.run(clients, Duration.ZERO, TIME, n -> new Replay(copy, Shop.ACCOUNT, works, true));
         } finally {

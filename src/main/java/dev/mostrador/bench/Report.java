@@ -30,7 +30,7 @@ final class Report {
         return String.format(
                 Locale.ROOT,
                 ROW,
-                name(m),
+                m.scenario().word(),
                 m.application().clients(),
                 m.application().perSecond(),
                 m.application().p50() / 1e3,
@@ -56,7 +56,7 @@ final class Report {
 
     private static Map<String, Object> row(Bench.Measured m) {
         var row = new LinkedHashMap<String, Object>();
-        row.put("work", name(m));
+        row.put("work", m.scenario().word());
         row.put("clients", m.application().clients());
         row.put("perSecond", m.application().perSecond());
         row.put("p50Micros", m.application().p50());
@@ -70,9 +70,5 @@ final class Report {
             row.put("ratio", ratio(m.application(), m.raw()));
         }
         return row;
-    }
-
-    private static String name(Bench.Measured m) {
-        return m.scenario().name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -2,7 +2,10 @@ package dev.mostrador.bench;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 
 /// One kind of work that people or their mail servers do. `number` counts the pieces of work.
@@ -57,6 +60,9 @@ public enum Scenario {
         }
     };
 
+    /// Numbers of what is recorded begin here.
+    static final long RECORDED_FROM = 1_000_000_000;
+
     private static final List<String> LISTS =
             List.of("/inbox/closed", "/inbox/unassigned", "/inbox/mine", "/inbox/resolved");
     private static final String DESK = "Cookie: session=" + Shop.SESSION + "\r\n";
@@ -68,6 +74,15 @@ public enum Scenario {
         this.writes = writes;
     }
 
+    /// As the report names it: `search-rare`.
+    String word() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    public static Optional<Scenario> called(String word) {
+        return Arrays.stream(values()).filter(it -> it.word().equals(word)).findFirst();
+    }
+
     boolean writes() {
         return writes;
     }
@@ -77,6 +92,12 @@ public enum Scenario {
     // Spread over all conversations, never two neighbours in turn.
     private static long someone(long number, int conversations) {
         return 1001 + number * 7919 % conversations;
+    }
+
+    // Some thousands who write again and again. Those of what is recorded have not written before: to the copy of the
+    // filled database they are strangers.
+    private static long customer(long number) {
+        return number / RECORDED_FROM * 1_000_000 + number % 5_000;
     }
 
     // Half of the mails begin a conversation, half answer one of the filled ones.
@@ -96,7 +117,7 @@ public enum Scenario {
                 Content-Transfer-Encoding: 8bit
 
                 %4$s
-                """.formatted(number % 5_000, text.subject(), UUID.randomUUID(), text.message())
+                """.formatted(customer(number), text.subject(), UUID.randomUUID(), text.message())
                         .replace("\n", "\r\n"))
                 .replace("MIME-Version", threading + "MIME-Version")
                 .getBytes(StandardCharsets.UTF_8);

@@ -1,6 +1,7 @@
 package dev.mostrador.cli;
 
 import dev.mostrador.bench.Bench;
+import dev.mostrador.bench.Scenario;
 import dev.mostrador.platform.postgres.Refused;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -8,6 +9,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// `bench`: fills a database of its own and measures. What it finds goes to standard output, how far it is to the
 /// error output.
@@ -17,11 +19,12 @@ final class Measure implements Command {
 
     @Override
     public int run(Machine machine, List<String> arguments) {
-        var options = Options.of(arguments, Set.of(), Set.of("--conversations", "--json"))
+        var options = Options.of(arguments, Set.of(), Set.of("--conversations", "--only", "--json"))
                 .exactly(0, "cli.usage.bench");
         var home = Path.of(System.getProperty("mostrador.home", "."));
         try {
-            var bench = new Bench(home.resolve("mostrador"), conversations(options), machine.error());
+            var bench =
+                    new Bench(home.resolve("mostrador"), conversations(options), scenarios(options), machine.error());
             var findings = bench.run();
             machine.output().println(findings.table());
             var json = options.value("--json");
@@ -33,6 +36,14 @@ final class Measure implements Command {
             Thread.currentThread().interrupt();
             return Exit.REFUSED;
         }
+    }
+
+    private static List<Scenario> scenarios(Options options) {
+        var only = options.value("--only");
+        if (only == null) return List.of(Scenario.values());
+        return Stream.of(only.split(","))
+                .map(name -> Scenario.called(name).orElseThrow(() -> new Usage("cli.usage.bench")))
+                .toList();
     }
 
     private static int conversations(Options options) {
