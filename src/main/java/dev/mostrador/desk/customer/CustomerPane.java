@@ -5,6 +5,7 @@ import dev.mostrador.customer.Customer;
 import dev.mostrador.customer.Merged;
 import dev.mostrador.ui.Form;
 import java.util.List;
+import java.util.Objects;
 
 /// Who the customer is, beside a conversation or on a page of their own.
 ///
@@ -35,6 +36,6 @@ public record CustomerPane(
     }
 
     public String version() {
-        return Integer.toHexString((customer.toString() + others() + merged).hashCode());
+        return Integer.toHexString(Objects.hash(customer, others(), merged));
     }
 }

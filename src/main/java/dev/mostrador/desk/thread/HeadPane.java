@@ -6,6 +6,7 @@ import dev.mostrador.desk.Colleagues;
 import dev.mostrador.identity.CurrentAgent;
 import dev.mostrador.identity.Role;
 import java.util.List;
+import java.util.Objects;
 
 /// What the conversation is, who has it, and what can be done with it.
 ///
@@ -26,12 +27,12 @@ public record HeadPane(
     }
 
     public String version() {
-        return Integer.toHexString((conversation.toString()
-                        + tags
-                        + free
-                        + snoozes
-                        + colleagues.agents().size()
-                        + colleagues.teams().size())
-                .hashCode());
+        return Integer.toHexString(Objects.hash(
+                conversation,
+                tags,
+                free,
+                snoozes,
+                colleagues.agents().size(),
+                colleagues.teams().size()));
     }
 }
