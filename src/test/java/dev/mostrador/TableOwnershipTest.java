@@ -23,7 +23,7 @@ class TableOwnershipTest {
     /// Opened by a secret before the account is known; or, for the search, because a policy would keep PostgreSQL from
     /// using the index. They hold hashes, ids and words without a name.
     private static final Set<String> DOORS =
-            Set.of("credential", "session", "api_token", "invitation", "search_document");
+            Set.of("credential", "session", "api_token", "invitation", "public_door", "search_document");
 
     /// What everything of a shop hangs on: identity keeps it, and conversations draw their numbers from it.
     private static final String GROUND = "account";

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
+/// @param channel what it goes out by, as a rule the conversation's own
 /// @param author null: written by a program through the API
 /// @param from the shop's address that it goes out under
 /// @param externalId the channel's id that it will carry at every attempt
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param requestKey made by the client: the same request twice is one reply
 public record NewReply(
         UUID conversation,
+        String channel,
         @Nullable UUID author,
         Address from,
         Recipients recipients,

@@ -65,7 +65,7 @@ public class Replies {
         var message = outbound(id, conversation, reply);
         filing.outbound(message, conversation, reply.attachments());
         takeUp(conversation, reply);
-        publisher.publishEvent(new MessageQueued(id, conversation.channel()));
+        publisher.publishEvent(new MessageQueued(id, reply.channel()));
         changes.changed(conversation.number());
         return message;
     }
@@ -180,7 +180,7 @@ public class Replies {
                 id,
                 conversation.id(),
                 Direction.OUTBOUND,
-                conversation.channel(),
+                reply.channel(),
                 reply.externalId(),
                 reply.inReplyTo(),
                 reply.author(),

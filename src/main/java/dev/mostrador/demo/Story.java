@@ -117,6 +117,7 @@ final class Story {
         var replies = stage.hands().replies();
         var message = replies.reply(new NewReply(
                 id(),
+                "email",
                 stage.people().agent(it.from()),
                 new Address(sender, matter.mailbox()),
                 Recipients.to(

@@ -71,6 +71,7 @@ class TroubleWordsTest {
                 clock.instant(),
                 () -> replies.reply(new NewReply(
                                 matter.id(),
+                                "email",
                                 author.id(),
                                 new Address("Telepuppy", matter.inbox()),
                                 Recipients.to(new Address("", "lucia@example.com")),

@@ -17,13 +17,17 @@ import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
-/// Two chains: programs with bearer tokens under `/api/`, people with a session everywhere else.
+/// Three chains: programs with bearer tokens under `/api/`; strangers, who have no session and nothing that another
+/// site could misuse, at the shop's public doors; people with a session everywhere else.
 @Configuration
 class WebSafety {
     /// Nothing inline, nothing from elsewhere. A page that shows a customer's mail in a frame sets a stricter one
     /// itself.
     private static final String CONTENT = "default-src 'self'; img-src 'self' data: blob:; frame-src 'self'; "
             + "frame-ancestors 'self'; form-action 'self'; base-uri 'none'; object-src 'none'";
+
+    /// The shop's own pages may show a public one inside them.
+    private static final String FRAMED = CONTENT.replace("frame-ancestors 'self'", "frame-ancestors *");
 
     private static final String PERMISSIONS =
             "camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()";
@@ -43,6 +47,18 @@ class WebSafety {
 
     @Bean
     @Order(2)
+    SecurityFilterChain publicChain(HttpSecurity http) {
+        return common(http.securityMatcher("/chat/**", "/form/**"))
+                .csrf(AbstractHttpConfigurer::disable)
+                .headers(headers -> headers.frameOptions(HeadersConfigurer.FrameOptionsConfig::disable)
+                        .contentSecurityPolicy(policy -> policy.policyDirectives(FRAMED)))
+                .authorizeHttpRequests(doors -> doors.anyRequest().permitAll())
+                .addFilterBefore(new ScopeFilter(), ExceptionTranslationFilter.class)
+                .build();
+    }
+
+    @Bean
+    @Order(3)
     SecurityFilterChain webChain(HttpSecurity http, SessionContexts contexts, Accounts accounts) {
         return common(http)
                 .securityContext(context -> context.securityContextRepository(contexts))

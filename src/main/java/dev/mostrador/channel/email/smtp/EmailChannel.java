@@ -75,6 +75,7 @@ class EmailChannel implements ChannelAdapter {
                 .<Prepared>map(Prepared.Refused::new)
                 .orElseGet(() -> new Prepared.Ready(new NewReply(
                         conversation.id(),
+                        NAME,
                         draft.agent(),
                         from(box.get(), draft.agent()),
                         recipients,
