@@ -1,5 +1,6 @@
 package dev.mostrador.channel;
 
+import dev.mostrador.conversation.Departure;
 import dev.mostrador.conversation.NewAttachment;
 import dev.mostrador.conversation.Recipients;
 import java.util.List;
@@ -10,10 +11,22 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param agent null: a program, through the API
 /// @param recipients null: as proposed
+/// @param departure a moment of the author's choice; null: as soon as it can no longer be taken back
 /// @param requestKey made by the client: the same request twice is one reply
 public record Draft(
         @Nullable UUID agent,
         String text,
         @Nullable Recipients recipients,
         String requestKey,
-        List<NewAttachment> attachments) {}
+        List<NewAttachment> attachments,
+        @Nullable Departure departure) {
+    /// Leaves when its channel's replies do.
+    public Draft(
+            @Nullable UUID agent,
+            String text,
+            @Nullable Recipients recipients,
+            String requestKey,
+            List<NewAttachment> attachments) {
+        this(agent, text, recipients, requestKey, attachments, null);
+    }
+}

@@ -3,10 +3,14 @@ package dev.mostrador.channel;
 import dev.mostrador.conversation.Address;
 import dev.mostrador.conversation.Conversation;
 import dev.mostrador.conversation.Conversations;
+import dev.mostrador.conversation.Departure;
 import dev.mostrador.conversation.Files;
 import dev.mostrador.conversation.NewAttachment;
+import dev.mostrador.conversation.NewReply;
 import dev.mostrador.conversation.Recipients;
 import dev.mostrador.conversation.Replies;
+import dev.mostrador.identity.Accounts;
+import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -27,6 +31,8 @@ public class Outgoing {
     private final Conversations conversations;
     private final Replies replies;
     private final Files files;
+    private final Accounts accounts;
+    private final Clock clock;
     private final TransactionTemplate transaction;
     private final TransactionTemplate attempt;
 
@@ -35,11 +41,15 @@ public class Outgoing {
             Conversations conversations,
             Replies replies,
             Files files,
+            Accounts accounts,
+            Clock clock,
             PlatformTransactionManager transactions) {
         this.channels = channels;
         this.conversations = conversations;
         this.replies = replies;
         this.files = files;
+        this.accounts = accounts;
+        this.clock = clock;
         this.transaction = new TransactionTemplate(transactions);
         this.attempt = new TransactionTemplate(transactions);
         // Given up, it takes nothing with it that the caller's transaction has done before.
@@ -84,7 +94,8 @@ public class Outgoing {
         if (subject.isBlank()) {
             return new ReplyResult.Refused(Refusal.of("subject", "channel.reply.no-subject"));
         }
-        var addressed = new Draft(draft.agent(), draft.text(), recipients, draft.requestKey(), draft.attachments());
+        var addressed = new Draft(
+                draft.agent(), draft.text(), recipients, draft.requestKey(), draft.attachments(), draft.departure());
         return transaction.execute(_ -> {
             var result = attempt.execute(status -> begin(channel, inbox, subject.strip(), addressed, status));
             if (result instanceof ReplyResult.Queued(var message)) files.forget(draft.attachments(), message.id());
@@ -108,6 +119,15 @@ public class Outgoing {
         return start(channel, inbox, Recipients.to(customer), subject, draft);
     }
 
+    // What a person writes can be taken back for a moment; a program means what it sends.
+    private NewReply timed(NewReply reply, ChannelAdapter channel) {
+        if (reply.author() == null || reply.departure() != null || !channel.allowsUndo()) {
+            return reply;
+        }
+        var wait = accounts.current().undoSeconds();
+        return wait == 0 ? reply : reply.leaving(new Departure(clock.instant().plusSeconds(wait), false));
+    }
+
     private ReplyResult queue(Conversation conversation, Draft draft) {
         if (draft.text().isBlank() && draft.attachments().isEmpty()) {
             return new ReplyResult.Refused(Refusal.of("text", "channel.reply.empty"));
@@ -120,7 +140,8 @@ public class Outgoing {
             return new ReplyResult.Refused(Refusal.of("", "channel.reply.no-channel"));
         }
         return switch (channel.get().prepare(conversation, draft)) {
-            case ChannelAdapter.Prepared.Ready ready -> new ReplyResult.Queued(replies.reply(ready.reply()));
+            case ChannelAdapter.Prepared.Ready ready ->
+                new ReplyResult.Queued(replies.reply(timed(ready.reply(), channel.get())));
             case ChannelAdapter.Prepared.Refused refused -> new ReplyResult.Refused(refused.refusal());
         };
     }

@@ -21,6 +21,8 @@ public enum EventKind {
     DELIVERY_FAILED,
     BOUNCED,
     AUTO_REPLIED,
+    WITHDRAWN,
+    HELD_BACK,
     READ;
 
     public String column() {

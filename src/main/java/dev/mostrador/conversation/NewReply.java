@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// @param from the shop's address that it goes out under
 /// @param externalId the channel's id that it will carry at every attempt
 /// @param inReplyTo the external id of the message it answers
+/// @param departure null: at once
 /// @param requestKey made by the client: the same request twice is one reply
 public record NewReply(
         UUID conversation,
@@ -21,4 +22,22 @@ public record NewReply(
         @Nullable String externalId,
         @Nullable String inReplyTo,
         String requestKey,
-        List<NewAttachment> attachments) {}
+        List<NewAttachment> attachments,
+        @Nullable Departure departure) {
+    /// The same, leaving then.
+    public NewReply leaving(Departure when) {
+        return new NewReply(
+                conversation,
+                channel,
+                author,
+                from,
+                recipients,
+                subject,
+                text,
+                externalId,
+                inReplyTo,
+                requestKey,
+                attachments,
+                when);
+    }
+}

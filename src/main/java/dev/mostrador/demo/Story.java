@@ -127,7 +127,8 @@ final class Story {
                 externalId,
                 lastExternalId,
                 "demo:" + matter.key() + ":" + said,
-                files(it)));
+                files(it),
+                null));
         var delivery = DeliveryState.of(Objects.requireNonNull(it.delivery()));
         if (delivery != DeliveryState.QUEUED) {
             var error = it.deliveryError();

@@ -80,7 +80,8 @@ class TroubleWordsTest {
                                 key + "@telepuppy.example",
                                 null,
                                 key,
-                                List.of()))
+                                List.of(),
+                                null))
                         .id());
     }
 }

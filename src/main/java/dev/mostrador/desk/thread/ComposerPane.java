@@ -2,6 +2,7 @@ package dev.mostrador.desk.thread;
 
 import dev.mostrador.channel.Proposal;
 import dev.mostrador.conversation.Conversation;
+import dev.mostrador.conversation.DraftFile;
 import dev.mostrador.ui.Form;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 /// @param key names this one message: sent twice it is one
 /// @param change waits for a confirmation
 /// @param people who can be called by @name
+/// @param files beside the draft, from a reply that was taken back
+/// @param later moments to send it at
 public record ComposerPane(
         Conversation conversation,
         boolean onNote,
@@ -22,7 +25,9 @@ public record ComposerPane(
         @Nullable Proposal proposal,
         String key,
         @Nullable RecipientChange change,
-        List<String> people) {
+        List<String> people,
+        List<DraftFile> files,
+        SendLater later) {
     /// The recipients shown at a glance.
     public String summary() {
         var all = java.util.stream.Stream.of("to", "cc", "bcc")

@@ -33,6 +33,8 @@ public record EventWords(Event event, String actor, String target) {
             case SUBJECT_CHANGED -> page.say("event.subject_changed", who, data("to"));
             case BOUNCED -> page.say(data("final").equals("false") ? "event.delayed" : "event.bounced");
             case UNASSIGNED, RESOLVED -> page.say("event." + event.kind().column(), who);
+            case WITHDRAWN -> page.say("event.withdrawn", who, target);
+            case HELD_BACK -> page.say("event.held_back", target);
             case DELIVERY_FAILED, WOKE, AUTO_REPLIED, READ ->
                 page.say("event." + event.kind().column());
         };

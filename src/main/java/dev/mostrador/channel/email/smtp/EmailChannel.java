@@ -84,7 +84,8 @@ class EmailChannel implements ChannelAdapter {
                         own.messageId(box.get().domain()),
                         answered.map(Message::externalId).orElse(null),
                         draft.requestKey(),
-                        draft.attachments())));
+                        draft.attachments(),
+                        draft.departure())));
     }
 
     @Override
