@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// A reply as its author leaves it.
 ///
 /// @param agent null: a program, through the API
+/// @param other null: by the channel that the customer uses
 /// @param recipients null: as proposed
 /// @param departure a moment of the author's choice; null: as soon as it can no longer be taken back
 /// @param requestKey made by the client: the same request twice is one reply
@@ -19,7 +20,8 @@ public record Draft(
         @Nullable Recipients recipients,
         String requestKey,
         List<NewAttachment> attachments,
-        @Nullable Departure departure) {
+        @Nullable Departure departure,
+        @Nullable OtherWay other) {
     /// Leaves when its channel's replies do.
     public Draft(
             @Nullable UUID agent,
@@ -27,6 +29,6 @@ public record Draft(
             @Nullable Recipients recipients,
             String requestKey,
             List<NewAttachment> attachments) {
-        this(agent, text, recipients, requestKey, attachments, null);
+        this(agent, text, recipients, requestKey, attachments, null, null);
     }
 }

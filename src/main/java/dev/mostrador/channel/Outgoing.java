@@ -1,6 +1,7 @@
 package dev.mostrador.channel;
 
 import dev.mostrador.conversation.Address;
+import dev.mostrador.conversation.ChannelChange;
 import dev.mostrador.conversation.Conversation;
 import dev.mostrador.conversation.Conversations;
 import dev.mostrador.conversation.Departure;
@@ -9,12 +10,15 @@ import dev.mostrador.conversation.NewAttachment;
 import dev.mostrador.conversation.NewReply;
 import dev.mostrador.conversation.Recipients;
 import dev.mostrador.conversation.Replies;
+import dev.mostrador.conversation.Threads;
 import dev.mostrador.identity.Accounts;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -29,6 +33,7 @@ public class Outgoing {
 
     private final Channels channels;
     private final Conversations conversations;
+    private final Threads threads;
     private final Replies replies;
     private final Files files;
     private final Accounts accounts;
@@ -39,6 +44,7 @@ public class Outgoing {
     Outgoing(
             Channels channels,
             Conversations conversations,
+            Threads threads,
             Replies replies,
             Files files,
             Accounts accounts,
@@ -46,6 +52,7 @@ public class Outgoing {
             PlatformTransactionManager transactions) {
         this.channels = channels;
         this.conversations = conversations;
+        this.threads = threads;
         this.replies = replies;
         this.files = files;
         this.accounts = accounts;
@@ -58,7 +65,26 @@ public class Outgoing {
 
     /// How the next reply would go out: shown before it does. Empty when the shop cannot answer there.
     public Optional<Proposal> proposal(Conversation conversation) {
-        return channels.find(conversation.channel()).flatMap(channel -> channel.proposal(conversation));
+        return own(conversation).flatMap(channel -> channel.proposal(conversation));
+    }
+
+    /// How it could go out instead, if there is a reason.
+    public List<Proposal> otherWays(Conversation conversation, Proposal usual) {
+        return channels
+                .all()
+                .flatMap(channel -> channel.proposal(conversation).stream())
+                .filter(proposal -> !proposal.channel().equals(usual.channel()))
+                .collect(Collectors.toMap(Proposal::channel, way -> way, (first, _) -> first, TreeMap::new))
+                .values()
+                .stream()
+                .toList();
+    }
+
+    // The one by which both spoke last; the conversation's where that one is gone.
+    private Optional<ChannelAdapter> own(Conversation conversation) {
+        return threads.lastChannel(conversation.id())
+                .flatMap(channels::find)
+                .or(() -> channels.find(conversation.channel()));
     }
 
     /// Queues a reply in the conversation.
@@ -95,7 +121,13 @@ public class Outgoing {
             return new ReplyResult.Refused(Refusal.of("subject", "channel.reply.no-subject"));
         }
         var addressed = new Draft(
-                draft.agent(), draft.text(), recipients, draft.requestKey(), draft.attachments(), draft.departure());
+                draft.agent(),
+                draft.text(),
+                recipients,
+                draft.requestKey(),
+                draft.attachments(),
+                draft.departure(),
+                null);
         return transaction.execute(_ -> {
             var result = attempt.execute(status -> begin(channel, inbox, subject.strip(), addressed, status));
             if (result instanceof ReplyResult.Queued(var message)) files.forget(draft.attachments(), message.id());
@@ -135,14 +167,32 @@ public class Outgoing {
         if (draft.text().length() > LONGEST) {
             return new ReplyResult.Refused(Refusal.of("text", "channel.reply.too-long", LONGEST));
         }
-        var channel = channels.find(conversation.channel());
+        var own = own(conversation);
+        var other = draft.other();
+        var channel = other == null ? own : channels.find(other.channel());
         if (channel.isEmpty()) {
             return new ReplyResult.Refused(Refusal.of("", "channel.reply.no-channel"));
         }
         return switch (channel.get().prepare(conversation, draft)) {
-            case ChannelAdapter.Prepared.Ready ready ->
-                new ReplyResult.Queued(replies.reply(timed(ready.reply(), channel.get())));
-            case ChannelAdapter.Prepared.Refused refused -> new ReplyResult.Refused(refused.refusal());
+            case ChannelAdapter.Prepared.Ready(var reply) -> {
+                var timed = timed(reply, channel.get());
+                if (other == null) yield new ReplyResult.Queued(replies.reply(timed));
+                own.ifPresent(usual -> leaveNote(conversation, usual, draft, other.change()));
+                yield new ReplyResult.Queued(replies.reply(timed.changing(other.change())));
+            }
+            case ChannelAdapter.Prepared.Refused(var refusal) -> new ReplyResult.Refused(refusal);
         };
+    }
+
+    // Where the customer wrote he finds where the answer is. First the note, then the answer: the next one takes the
+    // answer's way.
+    private void leaveNote(Conversation conversation, ChannelAdapter own, Draft draft, ChannelChange change) {
+        if (change.note().isBlank() || own.proposal(conversation).isEmpty()) {
+            return;
+        }
+        var note = new Draft(draft.agent(), change.note().strip(), null, draft.requestKey() + ":note", List.of());
+        if (own.prepare(conversation, note) instanceof ChannelAdapter.Prepared.Ready(var reply)) {
+            replies.reply(reply);
+        }
     }
 }

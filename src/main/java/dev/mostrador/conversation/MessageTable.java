@@ -148,6 +148,15 @@ class MessageTable {
                 .optional();
     }
 
+    /// By which channel either side spoke last; empty when nobody has spoken yet.
+    Optional<String> lastChannel(UUID conversation) {
+        return sql("""
+                select channel from message
+                where account_id = :account and conversation_id = :conversation and direction <> 'note'
+                order by id desc limit 1
+                """).param("conversation", conversation).query(String.class).optional();
+    }
+
     void updateDelivery(UUID id, DeliveryState state, List<Hindrance> hindrances) {
         sql("""
                 update message set delivery = :state, delivery_error = :error

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// @param externalId the channel's id that it will carry at every attempt
 /// @param inReplyTo the external id of the message it answers
 /// @param departure null: at once
+/// @param change null: on the customer's channel
 /// @param requestKey made by the client: the same request twice is one reply
 public record NewReply(
         UUID conversation,
@@ -23,7 +24,37 @@ public record NewReply(
         @Nullable String inReplyTo,
         String requestKey,
         List<NewAttachment> attachments,
-        @Nullable Departure departure) {
+        @Nullable Departure departure,
+        @Nullable ChannelChange change) {
+    /// Leaves at once, on the customer's channel.
+    public NewReply(
+            UUID conversation,
+            String channel,
+            @Nullable UUID author,
+            Address from,
+            Recipients recipients,
+            String subject,
+            String text,
+            @Nullable String externalId,
+            @Nullable String inReplyTo,
+            String requestKey,
+            List<NewAttachment> attachments) {
+        this(
+                conversation,
+                channel,
+                author,
+                from,
+                recipients,
+                subject,
+                text,
+                externalId,
+                inReplyTo,
+                requestKey,
+                attachments,
+                null,
+                null);
+    }
+
     /// The same, leaving then.
     public NewReply leaving(Departure when) {
         return new NewReply(
@@ -38,6 +69,25 @@ public record NewReply(
                 inReplyTo,
                 requestKey,
                 attachments,
-                when);
+                when,
+                change);
+    }
+
+    /// The same, on another channel than the customer's.
+    public NewReply changing(ChannelChange why) {
+        return new NewReply(
+                conversation,
+                channel,
+                author,
+                from,
+                recipients,
+                subject,
+                text,
+                externalId,
+                inReplyTo,
+                requestKey,
+                attachments,
+                departure,
+                why);
     }
 }

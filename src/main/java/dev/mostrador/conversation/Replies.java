@@ -64,11 +64,19 @@ public class Replies {
         }
         var conversation = table.lock(reply.conversation()).orElseThrow();
         var message = outbound(id, conversation, reply);
+        if (reply.change() != null) record(reply, reply.change());
         filing.outbound(message, conversation, reply.attachments());
         takeUp(conversation, reply);
         publisher.publishEvent(MessageQueued.first(message));
         changes.changed(conversation.number());
         return message;
+    }
+
+    // Why it does not take the customer's channel, and whether the customer agreed (R56).
+    private void record(NewReply reply, ChannelChange change) {
+        var from = messages.lastChannel(reply.conversation()).orElse("");
+        events.record(
+                reply.conversation(), EventKind.CHANNEL_CHANGED, reply.author(), change.facts(from, reply.channel()));
     }
 
     /// Adds a note for the house only; `mentioned` find it in their view.

@@ -127,8 +127,7 @@ final class Story {
                 externalId,
                 lastExternalId,
                 "demo:" + matter.key() + ":" + said,
-                files(it),
-                null));
+                files(it)));
         var delivery = DeliveryState.of(Objects.requireNonNull(it.delivery()));
         if (delivery != DeliveryState.QUEUED) {
             var error = it.deliveryError();

@@ -80,8 +80,7 @@ class TroubleWordsTest {
                                 key + "@telepuppy.example",
                                 null,
                                 key,
-                                List.of(),
-                                null))
+                                List.of()))
                         .id());
     }
 }

@@ -13,7 +13,9 @@ import org.jspecify.annotations.Nullable;
 /// @param reply what stands in the answer's fields: the draft, or what was refused
 /// @param proposal null: the shop cannot answer on this channel
 /// @param key names this one message: sent twice it is one
+/// @param otherWays that it could go out by, if there is a reason
 /// @param change waits for a confirmation
+/// @param ask waits for an answer
 /// @param people who can be called by @name
 /// @param files beside the draft, from a reply that was taken back
 /// @param later moments to send it at
@@ -24,7 +26,9 @@ public record ComposerPane(
         Form note,
         @Nullable Proposal proposal,
         String key,
+        List<Proposal> otherWays,
         @Nullable RecipientChange change,
+        @Nullable OtherWayAsk ask,
         List<String> people,
         List<DraftFile> files,
         SendLater later) {

@@ -11,6 +11,7 @@ import dev.mostrador.identity.Agent;
 import dev.mostrador.identity.CurrentAgent;
 import dev.mostrador.ui.Form;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -33,7 +34,15 @@ public class Composing {
     }
 
     /// What was refused and goes back to its author.
-    public record Refused(boolean note, Form form, @Nullable RecipientChange change) {}
+    public record Refused(
+            boolean note,
+            Form form,
+            @Nullable RecipientChange change,
+            @Nullable OtherWayAsk ask) {
+        public Refused(boolean note, Form form, @Nullable RecipientChange change) {
+            this(note, form, change, null);
+        }
+    }
 
     public ComposerPane of(
             Conversation conversation,
@@ -57,7 +66,9 @@ public class Composing {
                 noted,
                 proposal,
                 key(refused),
+                proposal == null ? List.of() : outgoing.otherWays(conversation, proposal),
                 refused == null ? null : refused.change(),
+                refused == null ? null : refused.ask(),
                 colleagues.agents().stream().map(Agent::name).toList(),
                 draftFiles.of(agent, conversation.id()),
                 SendLater.of(zones.of(conversation.customer()).orElse(null), reader.zone(), clock.instant()));

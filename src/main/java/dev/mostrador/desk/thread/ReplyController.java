@@ -1,6 +1,7 @@
 package dev.mostrador.desk.thread;
 
 import dev.mostrador.channel.Draft;
+import dev.mostrador.channel.OtherWay;
 import dev.mostrador.channel.Outgoing;
 import dev.mostrador.channel.Proposal;
 import dev.mostrador.channel.ReplyResult;
@@ -74,12 +75,14 @@ class ReplyController {
             form.refuse("to", "channel.reply.nobody");
         }
         uploads.check(form, files);
-        var change = change(form, proposal, recipients);
+        var ask = OtherWayAsk.of(form, conversation, proposal, outgoing).orElse(null);
+        var other = ask == null ? null : OtherWayAsk.answer(form);
+        var change = ask == null ? change(form, proposal, recipients) : null;
         var departure = SendLater.read(form, agent.zone(), clock.instant());
-        if (!form.isFine() || change != null) {
-            return answering.refused(agent, conversation, new Composing.Refused(false, form, change));
+        if (!form.isFine() || change != null || ask != null && other == null) {
+            return answering.refused(agent, conversation, new Composing.Refused(false, form, change, ask));
         }
-        return send(agent, conversation, form, new Wish(recipients, departure), files);
+        return send(agent, conversation, form, new Wish(recipients, departure, other), files);
     }
 
     private View send(
@@ -88,7 +91,13 @@ class ReplyController {
         var key = RequestKey.of(form, text, wish.recipients());
         var result = sending.once(files, kept -> {
             var draft = new Draft(
-                    agent.id(), text, wish.recipients(), key, all(agent, conversation, form, kept), wish.departure());
+                    agent.id(),
+                    text,
+                    wish.recipients(),
+                    key,
+                    all(agent, conversation, form, kept),
+                    wish.departure(),
+                    wish.other());
             return outgoing.reply(conversation.id(), draft);
         });
         return switch (result) {
@@ -126,9 +135,11 @@ class ReplyController {
                 .toList();
     }
 
-    /// To whom, and when it leaves.
+    /// To whom, when it leaves and by which channel.
     private record Wish(
-            @Nullable Recipients recipients, @Nullable Departure departure) {}
+            @Nullable Recipients recipients,
+            @Nullable Departure departure,
+            @Nullable OtherWay other) {}
 
     // A form without the fields (a program, an old page) answers as proposed.
     private static @Nullable Recipients recipients(Form form) {

@@ -16,6 +16,7 @@ import dev.mostrador.fixtures.Telepuppy.Shop;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -137,11 +138,8 @@ class DepartureTest {
 
         nuria.post(departure(waiting));
 
-        var deadline = Instant.now().plusSeconds(20);
-        while (last().deliveryAttempts() == 0 && Instant.now().isBefore(deadline)) {
-            Thread.onSpinWait();
-        }
-        assertThat(last().deliveryAttempts()).isPositive();
+        Awaitility.await()
+                .untilAsserted(() -> assertThat(last().deliveryAttempts()).isPositive());
         assertThat(last().departure().at()).isBefore(Instant.now().plusSeconds(1));
     }
 
