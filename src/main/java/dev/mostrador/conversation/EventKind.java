@@ -24,7 +24,18 @@ public enum EventKind {
     CHANNEL_CHANGED,
     WITHDRAWN,
     HELD_BACK,
-    READ;
+    READ,
+    MERGED,
+    UNMERGED,
+    SPLIT_OFF,
+    SPLIT_FROM,
+    LINKED,
+    UNLINKED,
+    PARTICIPANT_ADDED,
+    PARTICIPANT_REMOVED,
+    MARKED_SPAM,
+    UNMARKED_SPAM,
+    LANGUAGE_SET;
 
     public String column() {
         return name().toLowerCase(Locale.ROOT);

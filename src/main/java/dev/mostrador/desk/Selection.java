@@ -1,6 +1,7 @@
 package dev.mostrador.desk;
 
 import dev.mostrador.conversation.Filter;
+import dev.mostrador.conversation.Languages;
 import dev.mostrador.conversation.Priority;
 import dev.mostrador.ui.Form;
 import java.net.URLDecoder;
@@ -105,7 +106,8 @@ public record Selection(String view, Filter filter, String query) {
                     case "us" -> true;
                     case "customer" -> false;
                     default -> null;
-                });
+                },
+                Languages.CODES.contains(parameter.apply("language")) ? parameter.apply("language") : null);
     }
 
     private List<String> narrowing() {
@@ -119,6 +121,7 @@ public record Selection(String view, Filter filter, String query) {
         add(parts, "team", filter.team());
         add(parts, "inbox", filter.inbox());
         add(parts, "waiting", filter.awaitingUs() == null ? null : filter.awaitingUs() ? "us" : "customer");
+        add(parts, "language", filter.language());
         return parts;
     }
 

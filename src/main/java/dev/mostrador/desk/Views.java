@@ -15,8 +15,11 @@ public final class Views {
     public static final String SNOOZED = "snoozed";
     public static final String RESOLVED = "resolved";
     public static final String CLOSED = "closed";
+    public static final String PARTICIPATING = "participating";
+    public static final String SPAM = "spam";
 
-    private static final Set<String> NAMES = Set.of(MINE, UNASSIGNED, MENTIONS, OPEN, SNOOZED, RESOLVED, CLOSED);
+    private static final Set<String> NAMES =
+            Set.of(MINE, UNASSIGNED, MENTIONS, PARTICIPATING, OPEN, SNOOZED, RESOLVED, CLOSED, SPAM);
     private static final String TEAM = "team-";
 
     private Views() {}
@@ -37,7 +40,9 @@ public final class Views {
                     case UNASSIGNED -> new View.Unassigned();
                     case MENTIONS -> new View.Mentioned(agent);
                     case OPEN -> new View.InState(State.OPEN);
-                    case SNOOZED -> new View.InState(State.SNOOZED);
+                    case PARTICIPATING -> new View.Participating(agent);
+                    case SNOOZED -> new View.Snoozed();
+                    case SPAM -> new View.InState(State.SPAM);
                     case RESOLVED -> new View.InState(State.RESOLVED);
                     case CLOSED -> new View.InState(State.CLOSED);
                     default -> team(name).map(View.OfTeam::new).orElse(null);

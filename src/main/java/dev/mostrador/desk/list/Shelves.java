@@ -4,8 +4,10 @@ import static dev.mostrador.desk.Views.CLOSED;
 import static dev.mostrador.desk.Views.MENTIONS;
 import static dev.mostrador.desk.Views.MINE;
 import static dev.mostrador.desk.Views.OPEN;
+import static dev.mostrador.desk.Views.PARTICIPATING;
 import static dev.mostrador.desk.Views.RESOLVED;
 import static dev.mostrador.desk.Views.SNOOZED;
+import static dev.mostrador.desk.Views.SPAM;
 import static dev.mostrador.desk.Views.UNASSIGNED;
 
 import dev.mostrador.channel.email.RawMails;
@@ -45,10 +47,12 @@ public class Shelves {
             items.add(new ViewItem("/inbox/" + name, null, team.name(), count, isAt(at, name), ""));
         }
         items.add(view(MENTIONS, "desk.view.mentions", counts.mentioned(), at, "n"));
+        items.add(view(PARTICIPATING, "desk.view.participating", counts.participating(), at, "i"));
         items.add(view(OPEN, "desk.view.open", counts.open(), at, "a"));
         items.add(view(SNOOZED, "desk.view.snoozed", counts.snoozed(), at, "p"));
         items.add(view(RESOLVED, "desk.view.resolved", counts.resolved(), at, "r"));
         items.add(view(CLOSED, "desk.view.closed", counts.closed(), at, "c"));
+        items.add(view(SPAM, "desk.view.spam", counts.spam(), at, "s"));
         items.add(new ViewItem("/quarantine", Saying.of("desk.view.quarantine"), "", mails.quarantined(), false, "q"));
         return new ViewsPane(items, counts.mine() + counts.unassigned(), alarms.open());
     }
