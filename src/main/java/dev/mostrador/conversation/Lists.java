@@ -114,6 +114,7 @@ public class Lists {
                 case View.InState in ->
                     and("c.state = :state", "state", in.state().column());
             }
+            sql.append(" and c.parent_id is null");
             narrow(filter);
             if (after != null) {
                 var beyond = isByWaking(view)
