@@ -240,6 +240,13 @@ class ConversationTable {
                 == 1;
     }
 
+    boolean isLanguageByHand(UUID id) {
+        return sql("select language_by_hand from conversation where account_id = :account and id = :id")
+                .param("id", id)
+                .query(Boolean.class)
+                .single();
+    }
+
     /// What is heard counts again. False when it does already.
     boolean freeLanguage(UUID id) {
         return sql("""

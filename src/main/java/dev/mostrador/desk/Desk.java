@@ -2,16 +2,19 @@ package dev.mostrador.desk;
 
 import dev.mostrador.conversation.Conversation;
 import dev.mostrador.conversation.Mentions;
+import dev.mostrador.conversation.Participants;
 import dev.mostrador.conversation.Tags;
 import dev.mostrador.desk.DeskScreen.Step;
 import dev.mostrador.desk.customer.CustomerPanes;
 import dev.mostrador.desk.list.ListPane;
 import dev.mostrador.desk.list.Listing;
 import dev.mostrador.desk.list.Shelves;
+import dev.mostrador.desk.thread.Around;
 import dev.mostrador.desk.thread.ComposerPane;
 import dev.mostrador.desk.thread.Composing;
 import dev.mostrador.desk.thread.HeadPane;
 import dev.mostrador.desk.thread.SnoozeChoice;
+import dev.mostrador.desk.thread.Surroundings;
 import dev.mostrador.desk.thread.ThreadMaking;
 import dev.mostrador.identity.CurrentAgent;
 import dev.mostrador.ui.View;
@@ -32,6 +35,8 @@ public class Desk {
     private final CustomerPanes customers;
     private final Tags tags;
     private final Mentions mentions;
+    private final Participants participants;
+    private final Surroundings surroundings;
     private final Clock clock;
 
     Desk(
@@ -43,6 +48,8 @@ public class Desk {
             CustomerPanes customers,
             Tags tags,
             Mentions mentions,
+            Participants participants,
+            Surroundings surroundings,
             Clock clock) {
         this.staff = staff;
         this.shelves = shelves;
@@ -52,6 +59,8 @@ public class Desk {
         this.customers = customers;
         this.tags = tags;
         this.mentions = mentions;
+        this.participants = participants;
+        this.surroundings = surroundings;
         this.clock = clock;
     }
 
@@ -90,7 +99,9 @@ public class Desk {
                 null,
                 null,
                 null,
-                null);
+                null,
+                null,
+                colleagues);
         return view(screen);
     }
 
@@ -99,8 +110,10 @@ public class Desk {
         var regions = list.regions();
         if (regions.wants("thread")) {
             mentions.seen(agent.id(), it.id());
+            participants.seen(agent.id(), it.id());
         }
         var colleagues = staff.colleagues();
+        var around = regions.wants("head") || regions.wants("side") ? surroundings.of(it) : null;
         var screen = new DeskScreen(
                 list.selection(),
                 regions,
@@ -109,7 +122,7 @@ public class Desk {
                 it.subject(),
                 regions.wants("views") ? shelves.of(agent.id(), colleagues, list.selection()) : null,
                 listed(agent, colleagues, list, it.number()),
-                regions.wants("head") ? head(it, agent, colleagues) : null,
+                regions.wants("head") && around != null ? head(it, agent, colleagues, around) : null,
                 regions.wants("thread")
                         ? threads.of(it, list.selection(), colleagues, agent.zone(), wish.messages())
                         : null,
@@ -117,7 +130,9 @@ public class Desk {
                 regions.wants("side")
                         ? customers.beside(
                                 it.customer(), it.number(), list.selection().conversation(it.number()))
-                        : null);
+                        : null,
+                around,
+                colleagues);
         return view(screen);
     }
 
@@ -128,10 +143,10 @@ public class Desk {
                 : null;
     }
 
-    private HeadPane head(Conversation it, CurrentAgent agent, Colleagues colleagues) {
+    private HeadPane head(Conversation it, CurrentAgent agent, Colleagues colleagues, Around around) {
         var has = tags.named(it.tags());
         var free = tags.all().stream().filter(tag -> !has.contains(tag)).toList();
-        return new HeadPane(it, agent, colleagues, has, free, SnoozeChoice.at(clock.instant(), agent.zone()));
+        return new HeadPane(it, agent, colleagues, has, free, SnoozeChoice.at(clock.instant(), agent.zone()), around);
     }
 
     private ComposerPane composer(ConversationWish wish, UUID agent, Colleagues colleagues) {

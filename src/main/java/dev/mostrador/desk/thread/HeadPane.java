@@ -17,7 +17,8 @@ public record HeadPane(
         Colleagues colleagues,
         List<Tag> tags,
         List<Tag> free,
-        List<SnoozeChoice> snoozes) {
+        List<SnoozeChoice> snoozes,
+        Around around) {
     public boolean isMine() {
         return agent.id().equals(conversation.assignee());
     }
@@ -32,6 +33,7 @@ public record HeadPane(
                 tags,
                 free,
                 snoozes,
+                around.isFollowedBy(agent.id()),
                 colleagues.agents().size(),
                 colleagues.teams().size()));
     }
