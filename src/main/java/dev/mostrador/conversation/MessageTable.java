@@ -129,6 +129,33 @@ class MessageTable {
                 .optional();
     }
 
+    Optional<UUID> newestSaid(UUID conversation) {
+        return sql("""
+                select id from message
+                where account_id = :account and conversation_id = :conversation and direction <> 'note'
+                order by id desc limit 1
+                """)
+                .param("conversation", conversation)
+                .query((row, n) -> Db.uuid(row, "id"))
+                .optional();
+    }
+
+    /// What everybody but `agent` has said after `seen`; of many the newest.
+    List<Message> saidSince(UUID seen, UUID conversation, UUID agent, int limit) {
+        return sql("select * from (select " + COLUMNS + """
+                  from message m
+                 where m.account_id = :account and m.conversation_id = :conversation and m.id > :seen
+                   and m.direction <> 'note' and m.author_agent_id is distinct from :agent
+                 order by m.id desc limit :limit) as newest order by id
+                """)
+                .param("conversation", conversation)
+                .param("seen", seen)
+                .param("agent", agent)
+                .param("limit", limit)
+                .query((row, n) -> message(row))
+                .list();
+    }
+
     void updateDelivery(UUID id, DeliveryState state, List<Hindrance> hindrances) {
         sql("""
                 update message set delivery = :state, delivery_error = :error,

@@ -90,7 +90,8 @@ public class Desk {
                 null,
                 null,
                 null,
-                null);
+                null,
+                agent.id().toString());
         return view(screen);
     }
 
@@ -117,7 +118,8 @@ public class Desk {
                 regions.wants("side")
                         ? customers.beside(
                                 it.customer(), it.number(), list.selection().conversation(it.number()))
-                        : null);
+                        : null,
+                agent.id().toString());
         return view(screen);
     }
 

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param step where a phone is: at the list, the conversation or the customer
 /// @param number of the open conversation; 0: none
 /// @param subject of the open conversation
+/// @param me who sits here
 public record DeskScreen(
         Selection selection,
         Regions regions,
@@ -25,7 +26,8 @@ public record DeskScreen(
         @Nullable HeadPane head,
         @Nullable ThreadPane thread,
         @Nullable ComposerPane composer,
-        @Nullable CustomerPane customer) {
+        @Nullable CustomerPane customer,
+        String me) {
     /// A phone shows one of the three at a time.
     public enum Step {
         LIST,

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 /// @param key names this one message: sent twice it is one
 /// @param change waits for a confirmation
 /// @param people who can be called by @name
+/// @param seen the newest message that stood in the thread when this was written; empty: none
+/// @param newer what others have said since: waits for a confirmation
 public record ComposerPane(
         Conversation conversation,
         boolean onNote,
@@ -22,7 +24,12 @@ public record ComposerPane(
         @Nullable Proposal proposal,
         String key,
         @Nullable RecipientChange change,
-        List<String> people) {
+        List<String> people,
+        String seen,
+        List<Newer> newer) {
+    /// A message that overtook the answer, with its first words.
+    public record Newer(String id, String author, java.time.Instant at, String words) {}
+
     /// The recipients shown at a glance.
     public String summary() {
         var all = java.util.stream.Stream.of("to", "cc", "bcc")

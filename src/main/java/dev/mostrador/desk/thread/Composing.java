@@ -16,10 +16,12 @@ import org.springframework.stereotype.Component;
 public class Composing {
     private final Outgoing outgoing;
     private final Drafts drafts;
+    private final Overtaken overtaken;
 
-    Composing(Outgoing outgoing, Drafts drafts) {
+    Composing(Outgoing outgoing, Drafts drafts, Overtaken overtaken) {
         this.outgoing = outgoing;
         this.drafts = drafts;
+        this.overtaken = overtaken;
     }
 
     /// What was refused and goes back to its author.
@@ -43,7 +45,9 @@ public class Composing {
                 proposal,
                 key(refused),
                 refused == null ? null : refused.change(),
-                colleagues.agents().stream().map(Agent::name).toList());
+                colleagues.agents().stream().map(Agent::name).toList(),
+                overtaken.seen(conversation, reply),
+                overtaken.newer(conversation, reply, agent, colleagues));
     }
 
     private static Form reply(String begun, @Nullable Proposal proposal) {

@@ -31,6 +31,7 @@ class ReplyController {
     private final Drafts drafts;
     private final Closing closing;
     private final Answering answering;
+    private final Overtaken overtaken;
 
     ReplyController(
             Found found,
@@ -39,7 +40,8 @@ class ReplyController {
             Sending sending,
             Drafts drafts,
             Closing closing,
-            Answering answering) {
+            Answering answering,
+            Overtaken overtaken) {
         this.found = found;
         this.outgoing = outgoing;
         this.uploads = uploads;
@@ -47,6 +49,7 @@ class ReplyController {
         this.drafts = drafts;
         this.closing = closing;
         this.answering = answering;
+        this.overtaken = overtaken;
     }
 
     @PostMapping("/conversations/{number:[0-9]+}/messages")
@@ -79,7 +82,7 @@ class ReplyController {
         var key = RequestKey.of(form, text, recipients);
         var result = sending.once(files, kept -> {
             var draft = new Draft(agent.id(), text, recipients, key, kept);
-            return outgoing.reply(conversation.id(), draft);
+            return overtaken.refusal(conversation, form, agent.id()).orElseGet(() -> outgoing.reply(conversation.id(), draft));
         });
         return switch (result) {
             case ReplyResult.Refused(var refusal) -> {
