@@ -111,9 +111,7 @@ public class Presences implements SmartLifecycle {
         if (there.isEmpty()) {
             places.remove(place);
         }
-        var same = before == null
-                ? watcher == null
-                : watcher != null && before.typing() == watcher.typing();
+        var same = before == null ? watcher == null : watcher != null && before.typing() == watcher.typing();
         if (!same) {
             changed.add(place);
         }

@@ -82,7 +82,9 @@ class ReplyController {
         var key = RequestKey.of(form, text, recipients);
         var result = sending.once(files, kept -> {
             var draft = new Draft(agent.id(), text, recipients, key, kept);
-            return overtaken.refusal(conversation, form, agent.id()).orElseGet(() -> outgoing.reply(conversation.id(), draft));
+            return overtaken
+                    .refusal(conversation, form, agent.id())
+                    .orElseGet(() -> outgoing.reply(conversation.id(), draft));
         });
         return switch (result) {
             case ReplyResult.Refused(var refusal) -> {
