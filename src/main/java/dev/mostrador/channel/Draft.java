@@ -10,10 +10,21 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param agent null: a program, through the API
 /// @param recipients null: as proposed
+/// @param answering the message it answers; null: the last one worth answering
 /// @param requestKey made by the client: the same request twice is one reply
 public record Draft(
         @Nullable UUID agent,
         String text,
         @Nullable Recipients recipients,
         String requestKey,
-        List<NewAttachment> attachments) {}
+        List<NewAttachment> attachments,
+        @Nullable UUID answering) {
+    public Draft(
+            @Nullable UUID agent,
+            String text,
+            @Nullable Recipients recipients,
+            String requestKey,
+            List<NewAttachment> attachments) {
+        this(agent, text, recipients, requestKey, attachments, null);
+    }
+}

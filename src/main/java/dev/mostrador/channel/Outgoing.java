@@ -51,6 +51,11 @@ public class Outgoing {
         return channels.find(conversation.channel()).flatMap(channel -> channel.proposal(conversation));
     }
 
+    /// Whether that channel shows the marks of a text as what they mean.
+    public boolean showsMarks(String channel) {
+        return channels.find(channel).filter(ChannelAdapter::showsMarks).isPresent();
+    }
+
     /// Queues a reply in the conversation.
     ///
     /// @param agent null: a program, through the API

@@ -29,7 +29,7 @@ public class Answering {
 
     /// Unprocessable: the same page, the composer as it was sent.
     public View refused(CurrentAgent agent, Conversation conversation, Composing.Refused refused) {
-        var wish = new ConversationWish(conversation, Step.CONVERSATION, 0, refused.note(), refused);
+        var wish = new ConversationWish(conversation, Step.CONVERSATION, 0, refused.note(), refused, "");
         return desk.conversation(agent, ListWish.of(Selection.at(refused.form())), wish)
                 .status(422);
     }

@@ -70,10 +70,16 @@ public class Desk {
     /// @param messages at least this many; 0: a page
     /// @param onNote the composer's note side is up
     /// @param refused what its author gets back
+    /// @param answering the id of the message to answer; empty: what was said last
     public record ConversationWish(
-            Conversation conversation, Step step, int messages, boolean onNote, Composing.@Nullable Refused refused) {
+            Conversation conversation,
+            Step step,
+            int messages,
+            boolean onNote,
+            Composing.@Nullable Refused refused,
+            String answering) {
         public static ConversationWish of(Conversation conversation) {
-            return new ConversationWish(conversation, Step.CONVERSATION, 0, false, null);
+            return new ConversationWish(conversation, Step.CONVERSATION, 0, false, null, "");
         }
     }
 
@@ -137,7 +143,7 @@ public class Desk {
     }
 
     private ComposerPane composer(ConversationWish wish, UUID agent, Colleagues colleagues) {
-        return composing.of(wish.conversation(), agent, colleagues, wish.onNote(), wish.refused());
+        return composing.of(wish.conversation(), agent, colleagues, wish.onNote(), wish.answering(), wish.refused());
     }
 
     private static View view(DeskScreen screen) {

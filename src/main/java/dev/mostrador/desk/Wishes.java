@@ -21,7 +21,8 @@ final class Wishes {
                 parameters.value("step").equals("customer") ? Step.CUSTOMER : Step.CONVERSATION,
                 number(parameters, "messages"),
                 parameters.value("compose").equals("note"),
-                null);
+                null,
+                parameters.value("answer"));
     }
 
     private static int number(Form parameters, String name) {

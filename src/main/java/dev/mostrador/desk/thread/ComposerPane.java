@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 /// @param change waits for a confirmation
 /// @param people who can be called by @name
 /// @param seen the newest message that stood in the thread when this was written; empty: none
+/// @param marks bold, lists and pictures within the text can be shown on this channel
+/// @param answers the one message that is answered; null: what was said last
 /// @param newer what others have said since: waits for a confirmation
 public record ComposerPane(
         Conversation conversation,
@@ -26,7 +28,9 @@ public record ComposerPane(
         @Nullable RecipientChange change,
         List<String> people,
         String seen,
-        List<Newer> newer) {
+        List<Newer> newer,
+        boolean marks,
+        ThreadItem.Bubble.@Nullable Quoted answers) {
     /// A message that overtook the answer, with its first words.
     public record Newer(String id, String author, java.time.Instant at, String words) {}
 

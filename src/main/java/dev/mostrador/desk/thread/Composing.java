@@ -17,23 +17,33 @@ public class Composing {
     private final Outgoing outgoing;
     private final Drafts drafts;
     private final Overtaken overtaken;
+    private final Quoting quoting;
 
-    Composing(Outgoing outgoing, Drafts drafts, Overtaken overtaken) {
+    Composing(Outgoing outgoing, Drafts drafts, Overtaken overtaken, Quoting quoting) {
         this.outgoing = outgoing;
         this.drafts = drafts;
         this.overtaken = overtaken;
+        this.quoting = quoting;
     }
 
     /// What was refused and goes back to its author.
     public record Refused(boolean note, Form form, @Nullable RecipientChange change) {}
 
     public ComposerPane of(
-            Conversation conversation, UUID agent, Colleagues colleagues, boolean note, @Nullable Refused refused) {
+            Conversation conversation,
+            UUID agent,
+            Colleagues colleagues,
+            boolean note,
+            String answering,
+            @Nullable Refused refused) {
         var proposal = outgoing.proposal(conversation).orElse(null);
         var begun = drafts.of(agent, conversation.id());
         var reply = refused != null && !refused.note()
                 ? refused.form()
                 : reply(begun.getOrDefault(Drafts.Kind.REPLY, ""), proposal);
+        if (refused == null && !answering.isEmpty()) {
+            quote(reply.with(Quoting.FIELD, answering), conversation);
+        }
         var noted = refused != null && refused.note()
                 ? refused.form()
                 : Form.blank().with("text", begun.getOrDefault(Drafts.Kind.NOTE, ""));
@@ -47,7 +57,14 @@ public class Composing {
                 refused == null ? null : refused.change(),
                 colleagues.agents().stream().map(Agent::name).toList(),
                 overtaken.seen(conversation, reply),
-                overtaken.newer(conversation, reply, agent, colleagues));
+                overtaken.newer(conversation, reply, agent, colleagues),
+                proposal != null && outgoing.showsMarks(proposal.channel()),
+                quoting.chip(reply, conversation, colleagues));
+    }
+
+    private void quote(Form reply, Conversation conversation) {
+        quoting.answered(reply, conversation)
+                .ifPresent(message -> reply.with("text", quoting.begin(message, reply.secret("text"))));
     }
 
     private static Form reply(String begun, @Nullable Proposal proposal) {

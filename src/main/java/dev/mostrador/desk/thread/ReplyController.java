@@ -64,7 +64,7 @@ class ReplyController {
         if (recipients != null && recipients.to().isEmpty()) {
             form.refuse("to", "channel.reply.nobody");
         }
-        uploads.check(form, files);
+        uploads.check(form, files, outgoing.showsMarks(conversation.channel()) ? form.value("text") : "");
         var change = change(form, proposal, recipients);
         if (!form.isFine() || change != null) {
             return answering.refused(agent, conversation, new Composing.Refused(false, form, change));
@@ -80,8 +80,8 @@ class ReplyController {
             @Nullable List<MultipartFile> files) {
         var text = form.value("text");
         var key = RequestKey.of(form, text, recipients);
-        var result = sending.once(files, kept -> {
-            var draft = new Draft(agent.id(), text, recipients, key, kept);
+        var result = sending.once(files, outgoing.showsMarks(conversation.channel()) ? text : "", kept -> {
+            var draft = new Draft(agent.id(), text, recipients, key, kept, Quoting.answering(form));
             return overtaken
                     .refusal(conversation, form, agent.id())
                     .orElseGet(() -> outgoing.reply(conversation.id(), draft));
