@@ -21,7 +21,8 @@ public enum EventKind {
     DELIVERY_FAILED,
     BOUNCED,
     AUTO_REPLIED,
-    READ;
+    READ,
+    UNDONE;
 
     public String column() {
         return name().toLowerCase(Locale.ROOT);

@@ -36,7 +36,10 @@ public class Answering {
 
     /// Unprocessable, of a form with one or two fields: one sentence. A script shows it over the form.
     public View incomplete(Form form, long number, String key) {
-        var back = Selection.at(form).conversation(number);
+        return incomplete(Selection.at(form).conversation(number), key);
+    }
+
+    public View incomplete(String back, String key) {
         return View.of("desk/incomplete", new Incomplete(key, back)).status(422);
     }
 }

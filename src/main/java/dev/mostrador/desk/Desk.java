@@ -59,9 +59,10 @@ public class Desk {
     ///
     /// @param after the cursor of an earlier page, or empty
     /// @param rows at least this many; 0: a page
-    public record ListWish(Selection selection, Regions regions, String after, int rows) {
+    /// @param done the id of an action on many that has just been done; empty: none
+    public record ListWish(Selection selection, Regions regions, String after, int rows, String done) {
         public static ListWish of(Selection selection) {
-            return new ListWish(selection, Regions.ALL, "", 0);
+            return new ListWish(selection, Regions.ALL, "", 0, "");
         }
     }
 
@@ -131,8 +132,15 @@ public class Desk {
 
     private @Nullable ListPane listed(CurrentAgent agent, Colleagues colleagues, ListWish wish, long open) {
         return wish.regions().wants("list")
-                ? listing.of(
-                        new Listing.Wish(wish.selection(), agent.id(), colleagues, open, wish.after(), wish.rows()))
+                ? listing.of(new Listing.Wish(
+                        wish.selection(),
+                        agent.id(),
+                        colleagues,
+                        open,
+                        wish.after(),
+                        wish.rows(),
+                        SnoozeChoice.at(clock.instant(), agent.zone()),
+                        wish.done()))
                 : null;
     }
 

@@ -11,6 +11,9 @@ import dev.mostrador.conversation.Tags;
 import dev.mostrador.desk.Colleagues;
 import dev.mostrador.desk.Selection;
 import dev.mostrador.desk.Views;
+import dev.mostrador.desk.bulk.BulkActions;
+import dev.mostrador.desk.bulk.Done;
+import dev.mostrador.desk.thread.SnoozeChoice;
 import dev.mostrador.ui.NotFound;
 import dev.mostrador.ui.Saying;
 import java.util.ArrayList;
@@ -31,12 +34,14 @@ public class Listing {
     private final Search search;
     private final Tags tags;
     private final Mailboxes mailboxes;
+    private final BulkActions bulk;
 
-    Listing(Lists lists, Search search, Tags tags, Mailboxes mailboxes) {
+    Listing(Lists lists, Search search, Tags tags, Mailboxes mailboxes, BulkActions bulk) {
         this.lists = lists;
         this.search = search;
         this.tags = tags;
         this.mailboxes = mailboxes;
+        this.bulk = bulk;
     }
 
     /// What of the list is asked for.
@@ -44,7 +49,16 @@ public class Listing {
     /// @param open the number of the conversation beside it; 0: none
     /// @param after the cursor of an earlier page; empty: from the top
     /// @param rows how many; a page that was scrolled down asks for all it shows
-    public record Wish(Selection selection, UUID agent, Colleagues colleagues, long open, String after, int rows) {}
+    /// @param done the id of an action on many that has just been done; empty: none
+    public record Wish(
+            Selection selection,
+            UUID agent,
+            Colleagues colleagues,
+            long open,
+            String after,
+            int rows,
+            List<SnoozeChoice> snoozes,
+            String done) {}
 
     private record Found(
             Conversation conversation,
@@ -73,7 +87,28 @@ public class Listing {
                 tags.all(),
                 boxes.stream().map(Mailbox::address).toList(),
                 wish.colleagues(),
-                boxes.isEmpty());
+                boxes.isEmpty(),
+                wish.open(),
+                wish.snoozes(),
+                done(wish));
+    }
+
+    private @Nullable Done done(Wish wish) {
+        try {
+            return wish.done().isEmpty()
+                    ? null
+                    : bulk.find(UUID.fromString(wish.done()), wish.agent()).orElse(null);
+        } catch (IllegalArgumentException notOurs) {
+            return null;
+        }
+    }
+
+    /// The numbers of what stands in a view, from its top.
+    public List<Long> numbers(Selection selection, UUID agent, int limit) {
+        var view = Views.find(selection.view(), agent).orElseThrow(NotFound::new);
+        return lists.page(view, selection.filter(), null, limit).rows().stream()
+                .map(Conversation::number)
+                .toList();
     }
 
     private Slice view(Wish wish) {

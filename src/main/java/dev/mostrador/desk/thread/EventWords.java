@@ -32,7 +32,8 @@ public record EventWords(Event event, String actor, String target) {
             case PRIORITY_CHANGED -> page.say("event.priority_changed", who, page.say("desk.priority." + data("to")));
             case SUBJECT_CHANGED -> page.say("event.subject_changed", who, data("to"));
             case BOUNCED -> page.say(data("final").equals("false") ? "event.delayed" : "event.bounced");
-            case UNASSIGNED, RESOLVED -> page.say("event." + event.kind().column(), who);
+            case UNASSIGNED, RESOLVED, UNDONE ->
+                page.say("event." + event.kind().column(), who);
             case DELIVERY_FAILED, WOKE, AUTO_REPLIED, READ ->
                 page.say("event." + event.kind().column());
         };
