@@ -1,7 +1,11 @@
 package dev.mostrador.channel;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.exceptions.TaskInstanceCurrentlyExecutingException;
+import com.github.kagkarlsson.scheduler.exceptions.TaskInstanceNotFoundException;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
+import com.github.kagkarlsson.scheduler.task.TaskInstanceId;
+import dev.mostrador.conversation.MessageHastened;
 import dev.mostrador.conversation.MessageQueued;
 import dev.mostrador.platform.AccountScope;
 import dev.mostrador.platform.Ids;
@@ -33,9 +37,22 @@ class Outbox {
         if (Moment.isSet() || channels.find(queued.channel()).isEmpty()) {
             return;
         }
-        var name = new TaskName(AccountScope.require(), queued.message(), ids.next());
-        scheduler.schedule(new TaskInstance<>(DeliveryTask.NAME, name.toString(), 1), clock.instant());
+        var request = queued.again() ? ids.next() : queued.message();
+        var name = new TaskName(AccountScope.require(), queued.message(), request);
+        var at = queued.at() == null ? clock.instant() : queued.at();
+        scheduler.schedule(new TaskInstance<>(DeliveryTask.NAME, name.toString(), 1), at);
         afterCommit();
+    }
+
+    @EventListener
+    void on(MessageHastened hastened) {
+        var name = new TaskName(AccountScope.require(), hastened.message(), hastened.message());
+        try {
+            scheduler.reschedule(TaskInstanceId.of(DeliveryTask.NAME, name.toString()), clock.instant());
+            afterCommit();
+        } catch (TaskInstanceNotFoundException | TaskInstanceCurrentlyExecutingException under) {
+            // it is leaving just now
+        }
     }
 
     private void afterCommit() {

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 /// @param owner who answers to the customer for all of it and survives hand-overs (R5)
 /// @param awaitingUs the customer spoke last
 /// @param tags ids; [Tags#named] says what they are called
+/// @param mergedInto the conversation that it is shown in since; null: it stands for itself
+/// @param language ISO 639-1, as detected or as somebody said; null: not known
 public record Conversation(
         UUID id,
         long number,
@@ -33,7 +35,9 @@ public record Conversation(
         int messageCount,
         Instant createdAt,
         Instant lastActivityAt,
-        List<UUID> tags) {
+        List<UUID> tags,
+        @Nullable UUID mergedInto,
+        @Nullable String language) {
     Conversation numbered(long given) {
         return new Conversation(
                 id,
@@ -54,6 +58,8 @@ public record Conversation(
                 messageCount,
                 createdAt,
                 lastActivityAt,
-                tags);
+                tags,
+                mergedInto,
+                language);
     }
 }

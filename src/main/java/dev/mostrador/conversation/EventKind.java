@@ -21,7 +21,21 @@ public enum EventKind {
     DELIVERY_FAILED,
     BOUNCED,
     AUTO_REPLIED,
+    CHANNEL_CHANGED,
+    WITHDRAWN,
+    HELD_BACK,
     READ,
+    MERGED,
+    UNMERGED,
+    SPLIT_OFF,
+    SPLIT_FROM,
+    LINKED,
+    UNLINKED,
+    PARTICIPANT_ADDED,
+    PARTICIPANT_REMOVED,
+    MARKED_SPAM,
+    UNMARKED_SPAM,
+    LANGUAGE_SET,
     UNDONE;
 
     public String column() {

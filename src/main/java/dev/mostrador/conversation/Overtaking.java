@@ -22,13 +22,13 @@ public class Overtaking {
 
     /// The newest message that somebody who opens the conversation now has before him; notes do not count.
     public Optional<UUID> newest(UUID conversation) {
-        return messages.newestSaid(conversation);
+        return messages.lastSaid(conversation).map(Message::id);
     }
 
     /// What others have said since `seen`, oldest first. Within a transaction nobody can say more until it ends.
     @Transactional
     public List<Message> since(UUID seen, UUID conversation, UUID agent) {
-        conversations.lock(conversation);
-        return messages.saidSince(seen, conversation, agent, SHOWN);
+        var standing = conversations.lock(conversation).orElseThrow();
+        return messages.saidSince(seen, standing.id(), agent, SHOWN);
     }
 }

@@ -1,6 +1,7 @@
 package dev.mostrador.conversation;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,10 +31,12 @@ public class Restoring {
     @Transactional
     public boolean restore(UUID id, Standing left, Standing before, UUID agent) {
         var conversation = table.lock(id).orElseThrow();
-        if (!Standing.of(conversation).equals(left)) {
+        if (!conversation.id().equals(id) || !Standing.of(conversation).equals(left)) {
             return false;
         }
-        table.updateState(id, before.state(), before.snoozedUntil());
+        if (left.state() != before.state() || !Objects.equals(left.snoozedUntil(), before.snoozedUntil())) {
+            table.updateState(id, before.state(), before.snoozedUntil());
+        }
         table.updatePeople(id, before.assignee(), before.team(), before.owner());
         table.updatePriority(id, before.priority());
         tags.replace(id, before.tags());

@@ -185,11 +185,11 @@ public class Tags {
                 values (:account, :conversation, :tag) on conflict do nothing
                 """)
                 .param("account", AccountScope.require())
-                .param("conversation", conversationId)
+                .param("conversation", conversation.id())
                 .param("tag", tag.id())
                 .update();
         if (added == 1) {
-            events.record(conversationId, EventKind.TAGGED, agent, Map.of("tag", tag.name()));
+            events.record(conversation.id(), EventKind.TAGGED, agent, Map.of("tag", tag.name()));
             changes.changed(conversation.number());
         }
     }
@@ -202,11 +202,11 @@ public class Tags {
                 where account_id = :account and conversation_id = :conversation and tag_id = :tag
                 """)
                 .param("account", AccountScope.require())
-                .param("conversation", conversationId)
+                .param("conversation", conversation.id())
                 .param("tag", tag.id())
                 .update();
         if (removed == 1) {
-            events.record(conversationId, EventKind.UNTAGGED, agent, Map.of("tag", tag.name()));
+            events.record(conversation.id(), EventKind.UNTAGGED, agent, Map.of("tag", tag.name()));
             changes.changed(conversation.number());
         }
     }

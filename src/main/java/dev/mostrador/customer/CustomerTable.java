@@ -8,6 +8,7 @@ import dev.mostrador.platform.Json;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -146,7 +147,7 @@ class CustomerTable {
                   select id from up where merged_into is null
                   union
                   select c.id from family f join customer c on c.account_id = :account and c.merged_into = f.id)
-                select c.id, c.name, c.company, c.notes, c.created_at, array(select id from family limit 1000) as family,
+                select c.id, c.name, c.company, c.notes, c.created_at, c.time_zone, array(select id from family limit 1000) as family,
                   (select json_agg(json_build_object(
                       'id', i.id, 'customerId', i.customer_id, 'kind', upper(i.kind), 'value', i.value) order by i.id)
                    from (select * from customer_identity
@@ -226,6 +227,27 @@ class CustomerTable {
                 .update();
     }
 
+    Customers.Spoken spoken(UUID id) {
+        return sql("select locale, locale_by_hand from customer where account_id = :account and id = :id")
+                .param("id", id)
+                .query((row, n) -> new Customers.Spoken(row.getString("locale"), row.getBoolean("locale_by_hand")))
+                .single();
+    }
+
+    void freeLocale(UUID id) {
+        sql("update customer set locale_by_hand = false where account_id = :account and id = :id and locale_by_hand")
+                .param("id", id)
+                .update();
+    }
+
+    void updateLocale(UUID id, String locale, boolean byHand) {
+        sql("""
+                update customer set locale = :locale, locale_by_hand = :byHand
+                where account_id = :account and id = :id and (:byHand or not locale_by_hand)
+                  and (locale is distinct from :locale or locale_by_hand <> :byHand)
+                """).param("id", id).param("locale", locale).param("byHand", byHand).update();
+    }
+
     void updateName(UUID id, String name) {
         sql("update customer set name = :name where account_id = :account and id = :id and name = ''")
                 .param("id", id)
@@ -245,7 +267,12 @@ class CustomerTable {
                 row.getString("notes"),
                 Db.instant(row, "created_at"),
                 identities(row.getString("identities")),
-                List.of((UUID[]) row.getArray("family").getArray()));
+                List.of((UUID[]) row.getArray("family").getArray()),
+                zone(row.getString("time_zone")));
+    }
+
+    private static @Nullable ZoneId zone(@Nullable String id) {
+        return id == null ? null : ZoneId.of(id);
     }
 
     private static Known known(ResultSet row) throws SQLException {

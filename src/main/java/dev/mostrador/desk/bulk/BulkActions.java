@@ -2,6 +2,8 @@ package dev.mostrador.desk.bulk;
 
 import dev.mostrador.conversation.Conversations;
 import dev.mostrador.conversation.Restoring;
+import dev.mostrador.conversation.Standing;
+import dev.mostrador.conversation.State;
 import dev.mostrador.platform.Ids;
 import java.util.ArrayList;
 import java.util.List;
@@ -61,12 +63,18 @@ public class BulkActions {
         var found = conversations.findByNumber(number);
         return found.flatMap(it -> transaction.execute(_ -> {
             var before = restoring.standing(it.id());
-            performing.refusal(action, it.id(), agent).ifPresent(why -> refused.add(new Report.Refused(number, why)));
+            var refusal = isOutOfWork(before) ? Optional.of("desk.bulk.spam") : performing.refusal(action, it.id(), agent);
+            refusal.ifPresent(why -> refused.add(new Report.Refused(number, why)));
             var after = restoring.standing(it.id());
             return after.equals(before)
                     ? Optional.<Report.Change>empty()
                     : Optional.of(new Report.Change(it.id(), number, before, after));
         }));
+    }
+
+    // Spam is not work: it has a way back of its own.
+    private static boolean isOutOfWork(Standing standing) {
+        return !State.EVERYDAY.contains(standing.state());
     }
 
     public Optional<Done> find(UUID id, UUID agent) {

@@ -33,7 +33,13 @@ public record ListPane(
         @Nullable Done done) {
     /// One thing that narrows the list. `label` and `value` are message keys; where `value` is null, `name` is the
     /// shop's own word.
-    public record Narrowing(String label, @Nullable String value, String name) {}
+    ///
+    /// @param language its code, whose name depends on who reads; empty: it is no language
+    public record Narrowing(String label, @Nullable String value, String name, String language) {
+        Narrowing(String label, @Nullable String value, String name) {
+            this(label, value, name, "");
+        }
+    }
 
     public List<Narrowing> narrowing() {
         var filter = selection.filter();
@@ -59,6 +65,9 @@ public record ListPane(
         }
         if (filter.inbox() != null) {
             all.add(new Narrowing("desk.filter.inbox", null, filter.inbox()));
+        }
+        if (filter.language() != null) {
+            all.add(new Narrowing("desk.filter.language", null, "", filter.language()));
         }
         return all;
     }

@@ -54,7 +54,8 @@ class NoteController {
             @RequestParam(name = "files", required = false) @Nullable List<MultipartFile> files) {
         var conversation = found.conversation(number);
         var text = form.required("text", LONGEST);
-        uploads.check(form, files, text);
+        uploads.check(form, files);
+        uploads.checkPictures(form, files, List.of(), text);
         if (!form.isFine()) {
             return answering.refused(agent, conversation, new Composing.Refused(true, form, null));
         }

@@ -5,6 +5,7 @@ import dev.mostrador.conversation.Direction;
 import dev.mostrador.conversation.Message;
 import dev.mostrador.conversation.Threads;
 import dev.mostrador.desk.Colleagues;
+import dev.mostrador.desk.Found;
 import dev.mostrador.ui.Form;
 import java.util.Optional;
 import java.util.UUID;
@@ -19,12 +20,14 @@ class Quoting {
     private static final int LINES = 8;
 
     private final Threads threads;
+    private final Found found;
 
-    Quoting(Threads threads) {
+    Quoting(Threads threads, Found found) {
         this.threads = threads;
+        this.found = found;
     }
 
-    static @Nullable UUID answering(Form form) {
+    private static @Nullable UUID answering(Form form) {
         try {
             return form.value(FIELD).isEmpty() ? null : UUID.fromString(form.value(FIELD));
         } catch (IllegalArgumentException notOurs) {
@@ -37,7 +40,7 @@ class Quoting {
         return Optional.ofNullable(answering(form))
                 .flatMap(threads::message)
                 .filter(message ->
-                        message.conversation().equals(conversation.id()) && message.direction() != Direction.NOTE);
+                        found.stands(message.conversation(), conversation) && message.direction() != Direction.NOTE);
     }
 
     ThreadItem.Bubble.@Nullable Quoted chip(Form form, Conversation conversation, Colleagues colleagues) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.multipart.MultipartFile;
@@ -39,10 +40,13 @@ public class Uploads {
         }
     }
 
-    /// The pictures that the text names stand where it names them.
-    public void check(Form form, @Nullable List<MultipartFile> uploads, String text) {
-        check(form, uploads);
-        var names = present(uploads).stream().map(Uploads::name).toList();
+    /// A picture that the text names must be there to stand in it.
+    ///
+    /// @param beside names of files that lie beside the draft
+    public void checkPictures(
+            Form form, @Nullable List<MultipartFile> uploads, List<String> beside, String text) {
+        var names = Stream.concat(present(uploads).stream().map(Uploads::name), beside.stream())
+                .toList();
         Markup.pictures(text).stream()
                 .filter(name -> !names.contains(name))
                 .findFirst()
