@@ -87,6 +87,11 @@ public class Outgoing {
                 .or(() -> channels.find(conversation.channel()));
     }
 
+    /// Whether that channel shows the marks of a text as what they mean.
+    public boolean showsMarks(String channel) {
+        return channels.find(channel).filter(ChannelAdapter::showsMarks).isPresent();
+    }
+
     /// Queues a reply in the conversation.
     ///
     /// @param agent null: a program, through the API
@@ -138,7 +143,8 @@ public class Outgoing {
                 draft.requestKey(),
                 draft.attachments(),
                 draft.departure(),
-                null);
+                null,
+                draft.answering());
         return transaction.execute(_ -> {
             var result = attempt.execute(status -> begin(channel, inbox, subject.strip(), addressed, about, status));
             if (result instanceof ReplyResult.Queued(var message)) files.forget(draft.attachments(), message.id());

@@ -37,7 +37,8 @@ public enum EventKind {
     PARTICIPANT_REMOVED,
     MARKED_SPAM,
     UNMARKED_SPAM,
-    LANGUAGE_SET;
+    LANGUAGE_SET,
+    UNDONE;
 
     public String column() {
         return name().toLowerCase(Locale.ROOT);

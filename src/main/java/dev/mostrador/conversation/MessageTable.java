@@ -150,6 +150,21 @@ class MessageTable {
                 .optional();
     }
 
+    /// What everybody but `agent` has said after `seen`; of many the newest.
+    List<Message> saidSince(UUID seen, UUID conversation, UUID agent, int limit) {
+        return sql(ConversationTable.FAMILY + "select * from (select " + COLUMNS + """
+                  from family f join message m on m.account_id = :account and m.conversation_id = f.id
+                 where m.id > :seen and m.direction <> 'note' and m.author_agent_id is distinct from :agent
+                 order by m.id desc limit :limit) as newest order by id
+                """)
+                .param("conversation", conversation)
+                .param("seen", seen)
+                .param("agent", agent)
+                .param("limit", limit)
+                .query((row, n) -> message(row))
+                .list();
+    }
+
     /// What was said last, to the customer or by him.
     Optional<Message> lastSaid(UUID conversation) {
         return sql(ConversationTable.FAMILY + "select " + COLUMNS + """

@@ -75,9 +75,10 @@ public class Desk {
     ///
     /// @param after the cursor of an earlier page, or empty
     /// @param rows at least this many; 0: a page
-    public record ListWish(Selection selection, Regions regions, String after, int rows) {
+    /// @param done the id of an action on many that has just been done; empty: none
+    public record ListWish(Selection selection, Regions regions, String after, int rows, String done) {
         public static ListWish of(Selection selection) {
-            return new ListWish(selection, Regions.ALL, "", 0);
+            return new ListWish(selection, Regions.ALL, "", 0, "");
         }
     }
 
@@ -86,10 +87,16 @@ public class Desk {
     /// @param messages at least this many; 0: a page
     /// @param onNote the composer's note side is up
     /// @param refused what its author gets back
+    /// @param answering the id of the message to answer; empty: what was said last
     public record ConversationWish(
-            Conversation conversation, Step step, int messages, boolean onNote, Composing.@Nullable Refused refused) {
+            Conversation conversation,
+            Step step,
+            int messages,
+            boolean onNote,
+            Composing.@Nullable Refused refused,
+            String answering) {
         public static ConversationWish of(Conversation conversation) {
-            return new ConversationWish(conversation, Step.CONVERSATION, 0, false, null);
+            return new ConversationWish(conversation, Step.CONVERSATION, 0, false, null, "");
         }
     }
 
@@ -108,7 +115,8 @@ public class Desk {
                 null,
                 null,
                 null,
-                colleagues);
+                colleagues,
+                agent.id().toString());
         return view(screen);
     }
 
@@ -139,14 +147,22 @@ public class Desk {
                                 it.customer(), it.number(), list.selection().conversation(it.number()))
                         : null,
                 around,
-                colleagues);
+                colleagues,
+                agent.id().toString());
         return view(screen);
     }
 
     private @Nullable ListPane listed(CurrentAgent agent, Colleagues colleagues, ListWish wish, long open) {
         return wish.regions().wants("list")
-                ? listing.of(
-                        new Listing.Wish(wish.selection(), agent.id(), colleagues, open, wish.after(), wish.rows()))
+                ? listing.of(new Listing.Wish(
+                        wish.selection(),
+                        agent.id(),
+                        colleagues,
+                        open,
+                        wish.after(),
+                        wish.rows(),
+                        SnoozeChoice.at(clock.instant(), agent.zone()),
+                        wish.done()))
                 : null;
     }
 
@@ -170,7 +186,7 @@ public class Desk {
     }
 
     private ComposerPane composer(ConversationWish wish, CurrentAgent agent, Colleagues colleagues) {
-        return composing.of(wish.conversation(), agent, colleagues, wish.onNote(), wish.refused());
+        return composing.of(wish.conversation(), agent, colleagues, wish.onNote(), wish.answering(), wish.refused());
     }
 
     private static View view(DeskScreen screen) {

@@ -3,6 +3,7 @@ package dev.mostrador.desk.live;
 import dev.mostrador.identity.AgentDisabled;
 import dev.mostrador.platform.Signal;
 import dev.mostrador.platform.Signals;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.context.SmartLifecycle;
@@ -31,8 +32,16 @@ public class Live implements SmartLifecycle {
         });
     }
 
+    /// Who is where, to the open screens of the account.
+    void show(int account, List<Watched> watched) {
+        streams.stream().filter(stream -> stream.account() == account).forEach(stream -> stream.show(watched));
+    }
+
     // Called on the listener's thread: must not wait.
     private void bring(Signal signal) {
+        if (signal.kind().equals(Presences.SIGNAL)) {
+            return; // told in words, and only when something changed
+        }
         for (var stream : streams) {
             if (signal.equals(Signal.EVERYTHING)) {
                 stream.add("everything");

@@ -45,7 +45,7 @@ public record EventWords(Event event, String actor, String target) {
             case PRIORITY_CHANGED -> page.say("event.priority_changed", who, page.say("desk.priority." + data("to")));
             case SUBJECT_CHANGED -> page.say("event.subject_changed", who, data("to"));
             case BOUNCED -> page.say(data("final").equals("false") ? "event.delayed" : "event.bounced");
-            case UNASSIGNED, RESOLVED, MARKED_SPAM, UNMARKED_SPAM ->
+            case UNASSIGNED, RESOLVED, MARKED_SPAM, UNMARKED_SPAM, UNDONE ->
                 page.say("event." + event.kind().column(), who);
             case SIDE_ASKED -> page.say("event.side_asked", who, data("name"), "#" + data("number"));
             case SIDE_ANSWERED -> page.say("event.side_answered", data("name"), "#" + data("number"), data("said"));

@@ -12,6 +12,7 @@ import dev.mostrador.channel.email.Subjects;
 import dev.mostrador.conversation.Address;
 import dev.mostrador.conversation.Conversation;
 import dev.mostrador.conversation.Conversations;
+import dev.mostrador.conversation.Direction;
 import dev.mostrador.conversation.Message;
 import dev.mostrador.conversation.NewReply;
 import dev.mostrador.conversation.Recipients;
@@ -78,7 +79,7 @@ class EmailChannel implements ChannelAdapter {
         if (box.isEmpty()) {
             return new Prepared.Refused(Refusal.of("", "email.reply.no-mailbox"));
         }
-        var answered = threads.lastWorthAnswering(conversation.id());
+        var answered = answered(conversation, draft);
         var proposal = proposal(conversation, box.get(), answered);
         var recipients = draft.recipients() == null ? proposal.recipients() : draft.recipients();
         return RecipientCheck.refusal(recipients)
@@ -98,6 +99,18 @@ class EmailChannel implements ChannelAdapter {
                         draft.attachments(),
                         draft.departure(),
                         null)));
+    }
+
+    @Override
+    public boolean showsMarks() {
+        return true;
+    }
+
+    private Optional<Message> answered(Conversation conversation, Draft draft) {
+        return Optional.ofNullable(draft.answering())
+                .flatMap(threads::message)
+                .filter(message -> message.direction() != Direction.NOTE && message.externalId() != null)
+                .or(() -> threads.lastWorthAnswering(conversation.id()));
     }
 
     @Override
