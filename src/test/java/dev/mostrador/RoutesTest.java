@@ -32,6 +32,8 @@ class RoutesTest {
             "/language",
             "/theme",
             "/error",
+            "/form/{key}",
+            "/form/height.js",
             "/api/v1/openapi.json");
 
     private static final Pattern VARIABLE = Pattern.compile("\\{\\*?(\\w+)(?::(?:[^{}]|\\{[^{}]*\\})*)?\\}");

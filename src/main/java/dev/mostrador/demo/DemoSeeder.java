@@ -21,6 +21,7 @@ class DemoSeeder implements SmartLifecycle {
     private final Accounts accounts;
     private final DemoHiring hiring;
     private final DemoMail mail;
+    private final DemoForms forms;
     private final DemoStories stories;
     private final Environment environment;
     private final Clock clock;
@@ -30,12 +31,14 @@ class DemoSeeder implements SmartLifecycle {
             Accounts accounts,
             DemoHiring hiring,
             DemoMail mail,
+            DemoForms forms,
             DemoStories stories,
             Environment environment,
             Clock clock) {
         this.accounts = accounts;
         this.hiring = hiring;
         this.mail = mail;
+        this.forms = forms;
         this.stories = stories;
         this.environment = environment;
         this.clock = clock;
@@ -60,10 +63,12 @@ class DemoSeeder implements SmartLifecycle {
     private void furnish(DemoShop shop, Agent administrator, Instant now) {
         var people = hiring.hire(shop, administrator);
         mail.open(shop, people);
+        forms.open(shop, people);
         Moment.at(now, () -> {
             stories.tell(shop, people);
             mail.receiveUnreadable(shop);
             mail.raiseAlarms(shop);
+            forms.receiveDoubtful();
         });
     }
 
