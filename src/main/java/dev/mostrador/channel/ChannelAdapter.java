@@ -20,6 +20,11 @@ public interface ChannelAdapter {
     /// Brings a queued message to its recipients. Called outside any transaction, perhaps more than once.
     Delivery deliver(Message message);
 
+    /// Whether being stored is being delivered: then there is nothing to wait for, nor to try again.
+    default boolean isInstant() {
+        return false;
+    }
+
     sealed interface Prepared {
         record Ready(NewReply reply) implements Prepared {}
 

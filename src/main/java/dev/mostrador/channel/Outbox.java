@@ -2,11 +2,14 @@ package dev.mostrador.channel;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
+import dev.mostrador.conversation.DeliveryState;
 import dev.mostrador.conversation.MessageQueued;
+import dev.mostrador.conversation.Replies;
 import dev.mostrador.platform.AccountScope;
 import dev.mostrador.platform.Ids;
 import dev.mostrador.platform.Moment;
 import java.time.Clock;
+import java.util.List;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
@@ -18,19 +21,26 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 class Outbox {
     private final Scheduler scheduler;
     private final Channels channels;
+    private final Replies replies;
     private final Ids ids;
     private final Clock clock;
 
-    Outbox(Scheduler scheduler, Channels channels, Ids ids, Clock clock) {
+    Outbox(Scheduler scheduler, Channels channels, Replies replies, Ids ids, Clock clock) {
         this.scheduler = scheduler;
         this.channels = channels;
+        this.replies = replies;
         this.ids = ids;
         this.clock = clock;
     }
 
     @EventListener
     void on(MessageQueued queued) {
-        if (Moment.isSet() || channels.find(queued.channel()).isEmpty()) {
+        var channel = channels.find(queued.channel());
+        if (Moment.isSet() || channel.isEmpty()) {
+            return;
+        }
+        if (channel.get().isInstant()) {
+            replies.delivery(queued.message(), DeliveryState.SENT, List.of());
             return;
         }
         var name = new TaskName(AccountScope.require(), queued.message(), ids.next());
