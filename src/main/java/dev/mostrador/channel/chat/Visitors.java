@@ -25,7 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /// The browsers that use a chat, and who is behind them. What they say of themselves is kept as what they say; only
 /// what the shop's own server has signed leads to a customer's history.
-@Component
+@Component("chatVisitors")
 public class Visitors {
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final int LONGEST = 200;
@@ -203,6 +203,7 @@ public class Visitors {
         table.lastOfUser(visitor.widget(), userId, visitor.id()).ifPresent(before -> {
             table.followAll(visitor.id(), before.id());
             lines.copy(visitor.id(), before.id());
+            tell(visitor.id(), "line");
             if (visitor.conversation() == null && before.conversation() != null) {
                 table.updateConversation(visitor.id(), before.conversation());
             }

@@ -9,7 +9,6 @@ import dev.mostrador.channel.chat.Lines;
 import dev.mostrador.channel.chat.Typing;
 import dev.mostrador.identity.Attendance;
 import dev.mostrador.platform.AccountScope;
-import dev.mostrador.ui.EventStream;
 import org.springframework.scheduling.annotation.Scheduled;
 import dev.mostrador.platform.Signal;
 import dev.mostrador.platform.Signals;
@@ -64,7 +63,7 @@ public class Live implements SmartLifecycle {
         }
         for (var stream : streams) {
             if (signal.equals(Signal.EVERYTHING)) {
-                stream.add(EventStream.EVERYTHING);
+                stream.add("everything");
             } else if (signal.account() == stream.account()) {
                 stream.add(signal.kind() + " " + signal.subject());
             }

@@ -23,6 +23,8 @@ class LiveController {
         response.setHeader("X-Accel-Buffering", "no"); // a proxy must not hold it back
         var emitter = new SseEmitter(NEVER);
         var stream = new LiveStream(agent.accountId(), agent.id(), emitter);
+        emitter.onCompletion(stream::end);
+        emitter.onError(_ -> stream.end());
         live.add(stream);
         return emitter;
     }
