@@ -35,6 +35,9 @@ document.addEventListener("input", (event) => {
 });
 
 document.addEventListener("change", (event) => {
+  if (event.target instanceof HTMLSelectElement && event.target.matches("#composer .way select")) {
+    document.getElementById("reply-refused")?.replaceChildren(); // what it asked was about another channel
+  }
   if (event.target instanceof HTMLInputElement && event.target.matches(".file-input")) list(event.target);
 });
 document.addEventListener("paste", (event) => {

@@ -17,6 +17,11 @@ public interface ChannelAdapter {
     /// it: no network.
     Prepared prepare(Conversation conversation, Draft draft);
 
+    /// Whether an agent's reply may wait some seconds, in which it can be taken back. In a chat it would seem slow.
+    default boolean allowsUndo() {
+        return true;
+    }
+
     /// Brings a queued message to its recipients. Called outside any transaction, perhaps more than once.
     Delivery deliver(Message message);
 

@@ -1,8 +1,12 @@
 package dev.mostrador.channel;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.exceptions.TaskInstanceCurrentlyExecutingException;
+import com.github.kagkarlsson.scheduler.exceptions.TaskInstanceNotFoundException;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import dev.mostrador.conversation.DeliveryState;
+import com.github.kagkarlsson.scheduler.task.TaskInstanceId;
+import dev.mostrador.conversation.MessageHastened;
 import dev.mostrador.conversation.MessageQueued;
 import dev.mostrador.conversation.Replies;
 import dev.mostrador.platform.AccountScope;
@@ -39,13 +43,30 @@ class Outbox {
         if (Moment.isSet() || channel.isEmpty()) {
             return;
         }
-        if (channel.get().isInstant()) {
+        if (channel.get().isInstant() && isNow(queued)) {
             replies.delivery(queued.message(), DeliveryState.SENT, List.of());
             return;
         }
-        var name = new TaskName(AccountScope.require(), queued.message(), ids.next());
-        scheduler.schedule(new TaskInstance<>(DeliveryTask.NAME, name.toString(), 1), clock.instant());
+        var request = queued.again() ? ids.next() : queued.message();
+        var name = new TaskName(AccountScope.require(), queued.message(), request);
+        var at = queued.at() == null ? clock.instant() : queued.at();
+        scheduler.schedule(new TaskInstance<>(DeliveryTask.NAME, name.toString(), 1), at);
         afterCommit();
+    }
+
+    private boolean isNow(MessageQueued queued) {
+        return queued.at() == null || !queued.at().isAfter(clock.instant());
+    }
+
+    @EventListener
+    void on(MessageHastened hastened) {
+        var name = new TaskName(AccountScope.require(), hastened.message(), hastened.message());
+        try {
+            scheduler.reschedule(TaskInstanceId.of(DeliveryTask.NAME, name.toString()), clock.instant());
+            afterCommit();
+        } catch (TaskInstanceNotFoundException | TaskInstanceCurrentlyExecutingException under) {
+            // it is leaving just now
+        }
     }
 
     private void afterCommit() {

@@ -125,6 +125,18 @@ class ConversationTable {
                 .update();
     }
 
+    /// The last message was taken back.
+    void untouch(UUID id, String preview, boolean awaitingUs) {
+        sql("""
+                update conversation set preview = :preview, awaiting = :awaiting, message_count = message_count - 1
+                where account_id = :account and id = :id
+                """)
+                .param("id", id)
+                .param("preview", preview)
+                .param("awaiting", awaitingUs ? "us" : "customer")
+                .update();
+    }
+
     /// A note was added: the customer's words stay the preview.
     void touchByNote(UUID id, Instant at) {
         sql("""

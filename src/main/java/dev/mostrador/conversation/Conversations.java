@@ -23,6 +23,7 @@ public class Conversations {
     private final MessageFiling filing;
     private final Customers customers;
     private final Reopening reopening;
+    private final Withdrawing withdrawing;
     private final Events events;
     private final Changes changes;
     private final ApplicationEventPublisher publisher;
@@ -34,6 +35,7 @@ public class Conversations {
             MessageFiling filing,
             Customers customers,
             Reopening reopening,
+            Withdrawing withdrawing,
             Events events,
             Changes changes,
             ApplicationEventPublisher publisher,
@@ -43,6 +45,7 @@ public class Conversations {
         this.filing = filing;
         this.customers = customers;
         this.reopening = reopening;
+        this.withdrawing = withdrawing;
         this.events = events;
         this.changes = changes;
         this.publisher = publisher;
@@ -73,6 +76,7 @@ public class Conversations {
         var conversation = continued.orElseGet(() -> open(in, sender));
         var reopened = reopening.byCustomer(conversation);
         filing.inbound(message, conversation, sender.id(), in);
+        if (in.automatic().isEmpty()) withdrawing.answered(conversation);
         var stored =
                 new Received.Stored(conversation.id(), conversation.number(), message, continued.isEmpty(), reopened);
         publisher.publishEvent(new MessageReceived(

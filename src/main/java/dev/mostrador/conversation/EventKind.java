@@ -21,6 +21,9 @@ public enum EventKind {
     DELIVERY_FAILED,
     BOUNCED,
     AUTO_REPLIED,
+    CHANNEL_CHANGED,
+    WITHDRAWN,
+    HELD_BACK,
     READ;
 
     public String column() {

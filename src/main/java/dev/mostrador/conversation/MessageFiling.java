@@ -77,6 +77,7 @@ class MessageFiling {
                 null,
                 List.of(),
                 0,
+                null,
                 in.sentAt(),
                 clock.instant(),
                 List.of());
@@ -92,6 +93,22 @@ class MessageFiling {
     void note(Message message, Conversation conversation, List<NewAttachment> files) {
         insert(message, conversation, files);
         conversations.touchByNote(conversation.id(), message.at());
+    }
+
+    /// Takes a message out and leaves the conversation as if it had not been written.
+    void remove(Message message) {
+        attachments.deleteOf(message.id());
+        messages.delete(message.id());
+        search.remove(message.id());
+        var last = messages.lastSaid(message.conversation());
+        conversations.untouch(
+                message.conversation(),
+                last.map(MessageFiling::preview).orElse(""),
+                last.isEmpty() || last.get().direction() == Direction.INBOUND);
+    }
+
+    private static String preview(Message said) {
+        return preview(said.text().isBlank() ? said.subject() : said.text());
     }
 
     private void insert(Message message, Conversation conversation, List<NewAttachment> files) {

@@ -10,6 +10,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.util.Collection;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -23,7 +24,8 @@ class MessageTable {
     private static final String COLUMNS = """
             m.id, m.conversation_id, m.direction, m.channel, m.external_id, m.in_reply_to, m.author_agent_id,
             m.author_customer_id, m.from_name, m.from_address, m.recipients, m.subject, m.body, m.quoted, m.html,
-            m.automatic, m.remote_images, m.delivery, m.delivery_error, m.delivery_attempts, m.sent_at, m.created_at""";
+            m.automatic, m.remote_images, m.delivery, m.delivery_error, m.delivery_attempts, m.leaves_at,
+            m.unless_answered, m.sent_at, m.created_at""";
 
     private final JdbcClient db;
 
@@ -61,10 +63,10 @@ class MessageTable {
         sql("""
                 insert into message (account_id, id, conversation_id, direction, channel, external_id, in_reply_to,
                   author_agent_id, author_customer_id, from_name, from_address, recipients, subject, body, quoted, html,
-                  automatic, delivery, sent_at, created_at)
+                  automatic, delivery, leaves_at, unless_answered, sent_at, created_at)
                 values (:account, :id, :conversation, :direction, :channel, :externalId, :inReplyTo, :agent, :customer,
                   :fromName, :fromAddress, cast(:recipients as jsonb), :subject, :body, :quoted, :html, :automatic,
-                  :delivery, :sentAt, :at)
+                  :delivery, :leavesAt, :unlessAnswered, :sentAt, :at)
                 """)
                 .param("id", m.id())
                 .param("conversation", m.conversation())
@@ -83,6 +85,11 @@ class MessageTable {
                 .param("html", m.html())
                 .param("automatic", m.automatic())
                 .param("delivery", m.delivery() == null ? null : m.delivery().column(), Types.VARCHAR)
+                .param(
+                        "leavesAt",
+                        atOrNull(m.departure() == null ? null : m.departure().at()),
+                        Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("unlessAnswered", m.departure() != null && m.departure().unlessAnswered())
                 .param("sentAt", atOrNull(m.sentAt()), Types.TIMESTAMP_WITH_TIMEZONE)
                 .param("at", at(m.at()))
                 .update();
@@ -130,10 +137,30 @@ class MessageTable {
                 .optional();
     }
 
+    /// What either side said last.
+    Optional<Message> lastSaid(UUID conversation) {
+        return sql("select " + COLUMNS + """
+                 from message m
+                where m.account_id = :account and m.conversation_id = :conversation and m.direction <> 'note'
+                order by m.id desc limit 1
+                """)
+                .param("conversation", conversation)
+                .query((row, n) -> message(row))
+                .optional();
+    }
+
+    /// By which channel either side spoke last; empty when nobody has spoken yet.
+    Optional<String> lastChannel(UUID conversation) {
+        return sql("""
+                select channel from message
+                where account_id = :account and conversation_id = :conversation and direction <> 'note'
+                order by id desc limit 1
+                """).param("conversation", conversation).query(String.class).optional();
+    }
+
     void updateDelivery(UUID id, DeliveryState state, List<Hindrance> hindrances) {
         sql("""
-                update message set delivery = :state, delivery_error = :error,
-                  delivery_attempts = delivery_attempts + case when :state = 'sending' then 1 else 0 end
+                update message set delivery = :state, delivery_error = :error
                 where account_id = :account and id = :id and direction = 'outbound'
                 """)
                 .param("id", id)
@@ -159,8 +186,57 @@ class MessageTable {
                 .update();
     }
 
+    /// Takes a message up for an attempt; false when it is not to be sent (any more). One that waited for long appears
+    /// where it leaves, not where it was written.
+    boolean begin(UUID id, Instant now) {
+        return sql("""
+                update message set delivery = 'sending', delivery_attempts = delivery_attempts + 1,
+                  created_at = case when leaves_at > created_at + interval '1 minute' and delivery_attempts = 0
+                    then :now else created_at end
+                where account_id = :account and id = :id and delivery in ('queued', 'sending')
+                """).param("id", id).param("now", at(now)).update() == 1;
+    }
+
+    /// Holds a message back that has not been taken up yet; false when it has.
+    boolean lockWaiting(UUID id) {
+        return !sql("""
+                select id from message where account_id = :account and id = :id
+                  and delivery = 'queued' and delivery_attempts = 0 and leaves_at is not null for update
+                """).param("id", id).query(UUID.class).list().isEmpty();
+    }
+
+    void delete(UUID id) {
+        sql("delete from message where account_id = :account and id = :id")
+                .param("id", id)
+                .update();
+    }
+
+    /// Those that are not to leave once the customer has written.
+    List<Message> waitingUnlessAnswered(UUID conversation) {
+        return sql("select " + COLUMNS + """
+                 from message m where m.account_id = :account and m.conversation_id = :conversation
+                   and m.delivery = 'queued' and m.unless_answered and m.delivery_attempts = 0 order by m.id limit 100
+                """)
+                .param("conversation", conversation)
+                .query((row, n) -> message(row))
+                .list();
+    }
+
+    /// False when it has left already.
+    boolean hasten(UUID id, Instant now) {
+        return sql("""
+                update message set leaves_at = :now, unless_answered = false
+                where account_id = :account and id = :id and delivery = 'queued' and leaves_at > :now
+                """).param("id", id).param("now", at(now)).update() == 1;
+    }
+
     private StatementSpec sql(String sql) {
         return db.sql(sql).param("account", AccountScope.require());
+    }
+
+    private static @Nullable Departure departure(ResultSet row) throws SQLException {
+        var at = Db.instantOrNull(row, "leaves_at");
+        return at == null ? null : new Departure(at, row.getBoolean("unless_answered"));
     }
 
     private static Message message(ResultSet row) throws SQLException {
@@ -185,6 +261,7 @@ class MessageTable {
                 delivery == null ? null : DeliveryState.of(delivery),
                 Hindrance.of(row.getString("delivery_error")),
                 row.getInt("delivery_attempts"),
+                departure(row),
                 Db.instantOrNull(row, "sent_at"),
                 Db.instant(row, "created_at"),
                 List.of());

@@ -8,6 +8,7 @@ import dev.mostrador.platform.Json;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -157,7 +158,7 @@ class CustomerTable {
                   select id from up where merged_into is null
                   union
                   select c.id from family f join customer c on c.account_id = :account and c.merged_into = f.id)
-                select c.id, c.name, c.company, c.notes, c.created_at, array(select id from family limit 1000) as family,
+                select c.id, c.name, c.company, c.notes, c.created_at, c.time_zone, array(select id from family limit 1000) as family,
                   (select json_agg(json_build_object(
                       'id', i.id, 'customerId', i.customer_id, 'kind', upper(i.kind), 'value', i.value) order by i.id)
                    from (select * from customer_identity
@@ -256,7 +257,12 @@ class CustomerTable {
                 row.getString("notes"),
                 Db.instant(row, "created_at"),
                 identities(row.getString("identities")),
-                List.of((UUID[]) row.getArray("family").getArray()));
+                List.of((UUID[]) row.getArray("family").getArray()),
+                zone(row.getString("time_zone")));
+    }
+
+    private static @Nullable ZoneId zone(@Nullable String id) {
+        return id == null ? null : ZoneId.of(id);
     }
 
     private static Known known(ResultSet row) throws SQLException {

@@ -16,7 +16,6 @@ import dev.mostrador.desk.thread.ThreadMaking;
 import dev.mostrador.identity.CurrentAgent;
 import dev.mostrador.ui.View;
 import java.time.Clock;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -113,7 +112,7 @@ public class Desk {
                 regions.wants("thread")
                         ? threads.of(it, list.selection(), colleagues, agent.zone(), wish.messages())
                         : null,
-                regions.wants("composer") ? composer(wish, agent.id(), colleagues) : null,
+                regions.wants("composer") ? composer(wish, agent, colleagues) : null,
                 regions.wants("side")
                         ? customers.beside(
                                 it.customer(), it.number(), list.selection().conversation(it.number()))
@@ -134,7 +133,7 @@ public class Desk {
         return new HeadPane(it, agent, colleagues, has, free, SnoozeChoice.at(clock.instant(), agent.zone()));
     }
 
-    private ComposerPane composer(ConversationWish wish, UUID agent, Colleagues colleagues) {
+    private ComposerPane composer(ConversationWish wish, CurrentAgent agent, Colleagues colleagues) {
         return composing.of(wish.conversation(), agent, colleagues, wish.onNote(), wish.refused());
     }
 

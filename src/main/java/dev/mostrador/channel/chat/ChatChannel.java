@@ -65,6 +65,11 @@ class ChatChannel implements ChannelAdapter {
     }
 
     @Override
+    public boolean allowsUndo() {
+        return false;
+    }
+
+    @Override
     public Delivery deliver(Message message) {
         return new Delivery.Sent();
     }

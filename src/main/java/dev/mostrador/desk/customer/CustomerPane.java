@@ -2,9 +2,13 @@ package dev.mostrador.desk.customer;
 
 import dev.mostrador.conversation.Conversation;
 import dev.mostrador.customer.Customer;
+import dev.mostrador.customer.CustomerZones;
 import dev.mostrador.customer.Merged;
 import dev.mostrador.ui.Form;
+import dev.mostrador.ui.Page;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 /// Who the customer is, beside a conversation or on a page of their own.
@@ -17,6 +21,14 @@ public record CustomerPane(
     /// The others.
     public List<Conversation> others() {
         return conversations.stream().filter(it -> it.number() != open).toList();
+    }
+
+    /// Clocks to choose from.
+    public Map<String, String> zones(Page page) {
+        var zones = new LinkedHashMap<String, String>();
+        zones.put("", page.say("customer.zone.unknown"));
+        CustomerZones.COMMON.forEach(zone -> zones.put(zone, page.say("customer.zone." + zone)));
+        return zones;
     }
 
     /// The same with what was typed and refused.

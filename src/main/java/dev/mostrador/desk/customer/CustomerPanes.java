@@ -54,6 +54,7 @@ public class CustomerPanes {
         return Form.blank()
                 .with("name", customer.name())
                 .with("company", customer.company())
-                .with("notes", customer.notes());
+                .with("notes", customer.notes())
+                .with("zone", customer.zone() == null ? "" : customer.zone().getId());
     }
 }

@@ -33,6 +33,15 @@ public record EventWords(Event event, String actor, String target) {
             case SUBJECT_CHANGED -> page.say("event.subject_changed", who, data("to"));
             case BOUNCED -> page.say(data("final").equals("false") ? "event.delayed" : "event.bounced");
             case UNASSIGNED, RESOLVED -> page.say("event." + event.kind().column(), who);
+            case CHANNEL_CHANGED ->
+                page.say(
+                        "event.channel_changed",
+                        who,
+                        page.say("desk.channel." + data("to")),
+                        page.say("desk.other-way.reason." + data("reason")),
+                        page.say("desk.other-way.consent." + data("consent")));
+            case WITHDRAWN -> page.say("event.withdrawn", who, target);
+            case HELD_BACK -> page.say("event.held_back", target);
             case DELIVERY_FAILED, WOKE, AUTO_REPLIED, READ ->
                 page.say("event." + event.kind().column());
         };

@@ -14,6 +14,7 @@ import dev.mostrador.conversation.Conversation;
 import dev.mostrador.conversation.Message;
 import dev.mostrador.conversation.NewReply;
 import dev.mostrador.conversation.Threads;
+import dev.mostrador.customer.Customers;
 import dev.mostrador.identity.Accounts;
 import dev.mostrador.identity.Agent;
 import dev.mostrador.identity.Agents;
@@ -31,6 +32,7 @@ class EmailChannel implements ChannelAdapter {
 
     private final Mailboxes mailboxes;
     private final Threads threads;
+    private final Customers customers;
     private final Accounts accounts;
     private final Agents agents;
     private final OwnMail own;
@@ -39,12 +41,14 @@ class EmailChannel implements ChannelAdapter {
     EmailChannel(
             Mailboxes mailboxes,
             Threads threads,
+            Customers customers,
             Accounts accounts,
             Agents agents,
             OwnMail own,
             EmailDelivery delivery) {
         this.mailboxes = mailboxes;
         this.threads = threads;
+        this.customers = customers;
         this.accounts = accounts;
         this.agents = agents;
         this.own = own;
@@ -84,7 +88,9 @@ class EmailChannel implements ChannelAdapter {
                         own.messageId(box.get().domain()),
                         answered.map(Message::externalId).orElse(null),
                         draft.requestKey(),
-                        draft.attachments())));
+                        draft.attachments(),
+                        draft.departure(),
+                        null)));
     }
 
     @Override
@@ -94,9 +100,18 @@ class EmailChannel implements ChannelAdapter {
 
     private Proposal proposal(Conversation conversation, Mailbox box, Optional<Message> answered) {
         var people = answered.map(message -> ReplyRecipients.of(message, mailboxes::isOurs))
-                .orElse(new ReplyRecipients(List.of(), List.of()));
+                .filter(known -> !known.to().isEmpty())
+                .orElseGet(() -> new ReplyRecipients(knownAddress(conversation), List.of()));
         var subject = answered.isPresent() ? Subjects.answer(conversation.subject()) : conversation.subject();
         return new Proposal(from(box, null), people.to(), people.cc(), subject, NAME);
+    }
+
+    // Of somebody who has not written by mail.
+    private List<Address> knownAddress(Conversation conversation) {
+        return customers.find(conversation.customer()).stream()
+                .filter(customer -> !customer.address().isEmpty())
+                .map(customer -> new Address(customer.name(), customer.address()))
+                .toList();
     }
 
     // The mailbox may be gone by now: then the customer hears from the shop's first one.
