@@ -1,5 +1,7 @@
 package dev.mostrador.demo;
 
+import dev.mostrador.channel.chat.Looks;
+import dev.mostrador.channel.chat.Widgets;
 import dev.mostrador.identity.Accounts;
 import dev.mostrador.identity.Agent;
 import dev.mostrador.identity.NewAccount;
@@ -22,6 +24,7 @@ class DemoSeeder implements SmartLifecycle {
     private final DemoHiring hiring;
     private final DemoMail mail;
     private final DemoStories stories;
+    private final Widgets widgets;
     private final Environment environment;
     private final Clock clock;
     private volatile boolean running;
@@ -31,12 +34,14 @@ class DemoSeeder implements SmartLifecycle {
             DemoHiring hiring,
             DemoMail mail,
             DemoStories stories,
+            Widgets widgets,
             Environment environment,
             Clock clock) {
         this.accounts = accounts;
         this.hiring = hiring;
         this.mail = mail;
         this.stories = stories;
+        this.widgets = widgets;
         this.environment = environment;
         this.clock = clock;
     }
@@ -60,6 +65,7 @@ class DemoSeeder implements SmartLifecycle {
     private void furnish(DemoShop shop, Agent administrator, Instant now) {
         var people = hiring.hire(shop, administrator);
         mail.open(shop, people);
+        widgets.create(shop.account().name(), null, false, Looks.USUAL);
         Moment.at(now, () -> {
             stories.tell(shop, people);
             mail.receiveUnreadable(shop);

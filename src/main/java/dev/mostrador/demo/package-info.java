@@ -8,6 +8,7 @@
             "customer",
             "conversation",
             "channel :: email",
+            "channel :: chat",
             "channel :: markup"
         })
 @NullMarked

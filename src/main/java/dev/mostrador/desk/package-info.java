@@ -1,7 +1,16 @@
 /// The agent's workspace: composes people, customers, conversations and channels into screens, and keeps them live.
 @ApplicationModule(
         displayName = "Desk",
-        allowedDependencies = {"platform", "ui", "identity", "customer", "conversation", "channel", "channel :: email", "channel :: chat"})
+        allowedDependencies = {
+            "platform",
+            "ui",
+            "identity",
+            "customer",
+            "conversation",
+            "channel",
+            "channel :: email",
+            "channel :: chat"
+        })
 @NullMarked
 package dev.mostrador.desk;
 

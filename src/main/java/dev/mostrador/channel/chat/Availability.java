@@ -44,7 +44,8 @@ public class Availability {
 
     /// In which half of the customers had their first answer lately. Empty when there is not enough to tell from.
     public Optional<Duration> usualReplyTime() {
-        return kept(usual, SLOWLY, () -> workload.usualFirstResponse(clock.instant().minus(LATELY)));
+        return kept(
+                usual, SLOWLY, () -> workload.usualFirstResponse(clock.instant().minus(LATELY)));
     }
 
     /// Somebody came, went, or changed a setting.

@@ -164,7 +164,8 @@ public class Chats {
                     }
                     yield new SayResult.Taken(message);
                 }
-                case Received.Stored stored when taken.size() != asked.size() -> {
+                case Received.Stored stored
+                when taken.size() != asked.size() -> {
                     status.setRollbackOnly();
                     yield new SayResult.Refused("files");
                 }
@@ -213,7 +214,8 @@ public class Chats {
     }
 
     private boolean isSameMatter(Conversation it) {
-        return it.state() != State.CLOSED || it.lastActivityAt().isAfter(clock.instant().minus(OVER));
+        return it.state() != State.CLOSED
+                || it.lastActivityAt().isAfter(clock.instant().minus(OVER));
     }
 
     private static String source(Visitor visitor, UUID id) {

@@ -73,6 +73,7 @@ public record Context(
     }
 
     public Optional<Order> order() {
-        return Optional.ofNullable(orderOrNone).filter(order -> order.number() != null && !order.number().isBlank());
+        return Optional.ofNullable(orderOrNone)
+                .filter(order -> order.number() != null && !order.number().isBlank());
     }
 }

@@ -117,7 +117,8 @@ class LineTable {
 
     record Unseen(UUID visitor, Instant since) {}
 
-    /// Browsers with an answer that is unseen and has not been mailed, and since when. Where another browser of the same
+    /// Browsers with an answer that is unseen and has not been mailed, and since when. Where another browser of the
+    /// same
     /// talk has seen it, it is seen.
     List<Unseen> unseen(Instant before, Instant notBefore, int limit) {
         return sql("""

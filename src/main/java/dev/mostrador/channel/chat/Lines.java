@@ -55,8 +55,8 @@ public class Lines {
     /// In order, those after a position.
     public List<Line> after(UUID visitor, long position, int limit) {
         return table.after(visitor, position, limit).stream()
-                .flatMap(line -> threads.message(line.message()).stream()
-                        .map(message -> new Line(line.position(), message)))
+                .flatMap(line ->
+                        threads.message(line.message()).stream().map(message -> new Line(line.position(), message)))
                 .toList();
     }
 

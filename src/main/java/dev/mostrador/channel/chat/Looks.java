@@ -46,17 +46,7 @@ public record Looks(
     }
 
     public static final Looks USUAL = new Looks(
-            "#0b6b5d",
-            "auto",
-            "right",
-            Register.USTED,
-            List.of("es", "en"),
-            List.of(),
-            true,
-            Ask.AFTER,
-            10,
-            "",
-            "");
+            "#0b6b5d", "auto", "right", Register.USTED, List.of("es", "en"), List.of(), true, Ask.AFTER, 10, "", "");
 
     public boolean allows(String origin) {
         return origins.isEmpty() || origins.contains(origin);

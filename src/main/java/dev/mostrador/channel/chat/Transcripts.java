@@ -63,7 +63,8 @@ public class Transcripts {
         }
         var shop = accounts.current();
         var words = words(visitor, shop);
-        var said = lines.newest(visitor, LINES).stream().map(Lines.Line::message).toList();
+        var said =
+                lines.newest(visitor, LINES).stream().map(Lines.Line::message).toList();
         var text = words.say("chat.mail.transcript", shop.name()) + "\n\n" + all(said, words);
         var subject = words.say("chat.mail.transcript-subject", shop.name());
         return post.send(visitor.name(), visitor.email(), subject, text) ? Result.SENT : Result.NO_MAILBOX;
@@ -79,8 +80,12 @@ public class Transcripts {
         }
         var shop = accounts.current();
         var words = words(visitor, shop);
-        var said = unseen.stream().flatMap(message -> threads.message(message).stream()).toList();
-        var back = Context.of(visitor).page().map(page -> "\n\n" + words.say("chat.mail.back", page.address() + "#mostrador"));
+        var said = unseen.stream()
+                .flatMap(message -> threads.message(message).stream())
+                .toList();
+        var back = Context.of(visitor)
+                .page()
+                .map(page -> "\n\n" + words.say("chat.mail.back", page.address() + "#mostrador"));
         var text = words.say("chat.mail.unseen", shop.name()) + "\n\n" + all(said, words) + back.orElse("");
         post.send(visitor.name(), visitor.email(), words.say("chat.mail.unseen-subject", shop.name()), text);
     }

@@ -27,8 +27,7 @@ public class Typing {
 
     public void byVisitor(Visitor visitor) {
         chats.conversation(visitor)
-                .ifPresent(it -> signals.send(
-                        new Signal(AccountScope.require(), WRITING, Long.toString(it.number()))));
+                .ifPresent(it -> signals.send(new Signal(AccountScope.require(), WRITING, Long.toString(it.number()))));
     }
 
     public void byAgent(UUID conversation, UUID agent) {

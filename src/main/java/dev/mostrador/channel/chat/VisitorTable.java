@@ -92,11 +92,7 @@ class VisitorTable {
                 update chat_visitor set name = case when :name = '' then name else :name end,
                   email = case when :email = '' or email_verified then email else :email end
                 where account_id = :account and id = :id
-                """)
-                .param("id", id)
-                .param("name", name)
-                .param("email", email)
-                .update();
+                """).param("id", id).param("name", name).param("email", email).update();
     }
 
     void updateVerified(UUID id, String userId, String email, boolean emailVerified) {
@@ -117,11 +113,7 @@ class VisitorTable {
         sql("""
                 update chat_visitor set context = context || cast(:context as jsonb), last_seen_at = :now
                 where account_id = :account and id = :id
-                """)
-                .param("id", id)
-                .param("context", context)
-                .param("now", at(now))
-                .update();
+                """).param("id", id).param("context", context).param("now", at(now)).update();
     }
 
     void updateLanguage(UUID id, String language) {

@@ -185,7 +185,8 @@ public class Visitors {
     // Whoever proves to be a known customer is that one from the start; nobody new is made for them.
     private UUID known(Visitor visitor, String userId, String email) {
         if (visitor.customer() == null) {
-            var known = customers.findBy(Kind.SHOP_USER, userId)
+            var known = customers
+                    .findBy(Kind.SHOP_USER, userId)
                     .or(() -> isEmail(email) ? customers.findByEmail(email) : Optional.empty());
             if (known.isPresent()) {
                 table.updateCustomer(visitor.id(), known.get());
@@ -226,7 +227,9 @@ public class Visitors {
     }
 
     public static boolean isEmail(@Nullable String text) {
-        return text != null && text.length() <= LONGEST && text.matches("[^\\s@<>,;\"]+@[^\\s@<>,;.\"]+(\\.[^\\s@<>,;.\"]+)+");
+        return text != null
+                && text.length() <= LONGEST
+                && text.matches("[^\\s@<>,;\"]+@[^\\s@<>,;.\"]+(\\.[^\\s@<>,;.\"]+)+");
     }
 
     private static String cut(String text) {

@@ -83,7 +83,7 @@ public class Widgets {
         var widget = new Widget(ids.next(), name, team, verifiedOnly, looks);
         table.insert(widget, seal(widget.id(), freshSecret()), clock.instant());
         doors.open(DOOR, widget.id());
-        audit.write("chat.created", name, Map.of());
+        audit.write("webchat.created", name, Map.of());
         tell();
         return widget;
     }
@@ -91,7 +91,7 @@ public class Widgets {
     @Transactional
     public void update(Widget widget) {
         table.update(widget);
-        audit.write("chat.changed", widget.name(), Map.of());
+        audit.write("webchat.changed", widget.name(), Map.of());
         tell();
     }
 
@@ -101,7 +101,7 @@ public class Widgets {
         var name = find(id).map(Widget::name).orElse("");
         table.archive(id, clock.instant());
         doors.close(DOOR, id);
-        audit.write("chat.archived", name, Map.of());
+        audit.write("webchat.archived", name, Map.of());
         tell();
     }
 
@@ -119,7 +119,7 @@ public class Widgets {
     @Transactional
     public void renewSecret(UUID id) {
         table.updateSecret(id, seal(id, freshSecret()));
-        audit.write("chat.secret", find(id).map(Widget::name).orElse(""), Map.of());
+        audit.write("webchat.secret", find(id).map(Widget::name).orElse(""), Map.of());
     }
 
     public int chatsPerAgent() {

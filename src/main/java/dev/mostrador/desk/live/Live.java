@@ -1,21 +1,21 @@
 package dev.mostrador.desk.live;
 
-import dev.mostrador.identity.AgentDisabled;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toSet;
 
 import dev.mostrador.channel.chat.Lines;
 import dev.mostrador.channel.chat.Typing;
+import dev.mostrador.identity.AgentDisabled;
 import dev.mostrador.identity.Attendance;
 import dev.mostrador.platform.AccountScope;
-import org.springframework.scheduling.annotation.Scheduled;
 import dev.mostrador.platform.Signal;
 import dev.mostrador.platform.Signals;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.context.event.EventListener;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /// Brings signals to the open screens of their account. A screen costs one sleeping virtual thread and no database
@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class Live implements SmartLifecycle {
     // What only the visitors of the web page need to hear.
-    private static final Set<String> NOT_OURS = Set.of(Lines.SIGNAL, Typing.ANSWERING);
+    private static final Set<String> NOT_OURS = Set.of(Lines.SIGNAL, Typing.ANSWERING, Attendance.SIGNAL);
 
     private static final long BEAT = 20_000; // milliseconds, as Attendance expects
 

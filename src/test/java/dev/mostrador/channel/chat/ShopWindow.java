@@ -43,7 +43,11 @@ public class ShopWindow {
     public Window open(Telepuppy.Shop shop, boolean verifiedOnly, Looks looks) {
         return shop.get(() -> {
             var widget = widgets.create("Tienda", null, verifiedOnly, looks);
-            return new Window(shop, widget, widgets.key(widget.id()), widgets.secret(widget.id()).orElseThrow());
+            return new Window(
+                    shop,
+                    widget,
+                    widgets.key(widget.id()),
+                    widgets.secret(widget.id()).orElseThrow());
         });
     }
 
@@ -82,7 +86,8 @@ public class ShopWindow {
         }
 
         private UUID conversationId(VisitorBrowser browser) {
-            var message = UUID.fromString(browser.visitor().get("messages").get(0).get("id").asString());
+            var message = UUID.fromString(
+                    browser.visitor().get("messages").get(0).get("id").asString());
             return threads.message(message).orElseThrow().conversation();
         }
     }

@@ -43,7 +43,9 @@ public final class VisitorBrowser {
 
     /// Let in as nobody in particular.
     public VisitorBrowser enters() {
-        token = json(post("/visitor", "{\"language\":\"es\"}").is(201)).get("token").asString();
+        token = json(post("/visitor", "{\"language\":\"es\"}").is(201))
+                .get("token")
+                .asString();
         return this;
     }
 
@@ -93,7 +95,10 @@ public final class VisitorBrowser {
     }
 
     public Listening listen(long position) {
-        return new Listening(request("/stream").header("Last-Event-ID", Long.toString(position)).GET().build());
+        return new Listening(request("/stream")
+                .header("Last-Event-ID", Long.toString(position))
+                .GET()
+                .build());
     }
 
     public static JsonNode json(Answer answer) {

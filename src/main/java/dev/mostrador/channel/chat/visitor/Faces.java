@@ -29,7 +29,8 @@ class Faces {
     FaceJson of(Message message) {
         var author = message.authorAgent();
         return author == null
-                ? new FaceJson(message.from().display(), Initials.of(message.from().display()), true)
+                ? new FaceJson(
+                        message.from().display(), Initials.of(message.from().display()), true)
                 : of(author, message.from().name());
     }
 

@@ -48,7 +48,11 @@ class FilesController {
             }
             try (var content = request.getInputStream()) {
                 return chats.keep(
-                                widget, visitor, name(request.getHeader("X-File-Name")), type(request.getContentType()), content)
+                                widget,
+                                visitor,
+                                name(request.getHeader("X-File-Name")),
+                                type(request.getContentType()),
+                                content)
                         .map(id -> ResponseEntity.status(HttpStatus.CREATED).body(Map.of("id", id)))
                         .orElseThrow(() -> Refused.because(HttpStatus.UNPROCESSABLE_CONTENT, "files"));
             } catch (IOException failure) {
@@ -59,7 +63,8 @@ class FilesController {
 
     /// Always to be saved: whatever it is, it never runs in the name of this address.
     @GetMapping("/chat/{key}/files/{id}")
-    void show(@PathVariable String key, @PathVariable UUID id, HttpServletRequest request, HttpServletResponse response) {
+    void show(
+            @PathVariable String key, @PathVariable UUID id, HttpServletRequest request, HttpServletResponse response) {
         gate.asVisitor(key, request, response, (_, visitor) -> {
             var file = lines.file(visitor, id).orElseThrow(() -> Refused.because(HttpStatus.NOT_FOUND, "file"));
             response.setContentType("application/octet-stream");

@@ -64,8 +64,7 @@ class Gate {
     private Visitor visitor(Widget widget, HttpServletRequest request) {
         var header = request.getHeader("Authorization");
         var token = header != null && header.startsWith(BEARER) ? header.substring(BEARER.length()) : "";
-        return visitors.findByToken(widget, token)
-                .orElseThrow(() -> Refused.because(HttpStatus.UNAUTHORIZED, "token"));
+        return visitors.findByToken(widget, token).orElseThrow(() -> Refused.because(HttpStatus.UNAUTHORIZED, "token"));
     }
 
     // Without cookies there is nothing that a foreign page could misuse; that it may not use the chat at all is the

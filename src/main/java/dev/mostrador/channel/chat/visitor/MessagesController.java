@@ -42,7 +42,9 @@ class MessagesController {
             @Nullable String email,
             @Nullable String page) {
         List<UUID> attached() {
-            return files == null ? List.of() : files.stream().distinct().limit(FILES).toList();
+            return files == null
+                    ? List.of()
+                    : files.stream().distinct().limit(FILES).toList();
         }
     }
 

@@ -60,7 +60,8 @@ class Pace {
         }
         var wait = new long[1];
         buckets.compute(limit.what() + " " + who, (_, before) -> {
-            var free = Math.max(now, before == null ? now : before.free()) + limit.every().toMillis();
+            var free = Math.max(now, before == null ? now : before.free())
+                    + limit.every().toMillis();
             wait[0] = Math.max(0, free - now - limit.full());
             return wait[0] > 0 ? before : new Bucket(free);
         });

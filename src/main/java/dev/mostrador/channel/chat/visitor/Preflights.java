@@ -18,8 +18,7 @@ class Preflights {
     FilterRegistrationBean<OncePerRequestFilter> preflightsOfTheChat() {
         var registration = new FilterRegistrationBean<OncePerRequestFilter>(new OncePerRequestFilter() {
             @Override
-            protected void doFilterInternal(
-                    HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
                     throws ServletException, IOException {
                 if (request.getMethod().equals("OPTIONS") && request.getHeader("Origin") != null) {
                     answer(response);

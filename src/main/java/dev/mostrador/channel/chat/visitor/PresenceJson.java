@@ -20,7 +20,10 @@ record PresenceJson(boolean online, String reply) {
         PresenceJson make(Words words) {
             return new PresenceJson(
                     availability.isOnline(),
-                    availability.usualReplyTime().map(time -> sentence(time, words)).orElse(""));
+                    availability
+                            .usualReplyTime()
+                            .map(time -> sentence(time, words))
+                            .orElse(""));
         }
     }
 

@@ -20,14 +20,6 @@ record VisitorJson(
         List<LineJson> messages) {
     static VisitorJson of(@Nullable String token, Visitor it, boolean talking, List<LineJson> messages) {
         return new VisitorJson(
-                token,
-                it.verified(),
-                it.name(),
-                it.email(),
-                it.lines(),
-                it.seen(),
-                it.agentSeen(),
-                talking,
-                messages);
+                token, it.verified(), it.name(), it.email(), it.lines(), it.seen(), it.agentSeen(), talking, messages);
     }
 }

@@ -90,7 +90,16 @@ final class VisitorStream implements EventStream.Telling {
 
     private static Map<String, Object> who(Visitor it) {
         return Map.of(
-                "seen", it.seen(), "shopSeen", it.agentSeen(), "name", it.name(), "email", it.email(), "verified", it.verified());
+                "seen",
+                it.seen(),
+                "shopSeen",
+                it.agentSeen(),
+                "name",
+                it.name(),
+                "email",
+                it.email(),
+                "verified",
+                it.verified());
     }
 
     private static SseEventBuilder event(String name, Object data) {

@@ -32,8 +32,12 @@ class VisitorStreams implements SmartLifecycle {
     }
 
     void open(VisitorStream its, EventStream stream) {
-        byVisitor.computeIfAbsent(its.visitor(), _ -> ConcurrentHashMap.newKeySet()).add(stream);
-        byAccount.computeIfAbsent(its.account(), _ -> ConcurrentHashMap.newKeySet()).add(stream);
+        byVisitor
+                .computeIfAbsent(its.visitor(), _ -> ConcurrentHashMap.newKeySet())
+                .add(stream);
+        byAccount
+                .computeIfAbsent(its.account(), _ -> ConcurrentHashMap.newKeySet())
+                .add(stream);
         // What was said between the browser's question and this moment was signalled to nobody.
         stream.add(EventStream.EVERYTHING);
         Thread.ofVirtual().name("visitor").start(() -> {
@@ -64,11 +68,14 @@ class VisitorStreams implements SmartLifecycle {
             case Typing.ANSWERING ->
                 byVisitor
                         .getOrDefault(visitor(signal), Set.of())
-                        .forEach(stream -> stream.add("typing " + signal.subject().substring(37)));
+                        .forEach(stream ->
+                                stream.add("typing " + signal.subject().substring(37)));
             case Attendance.SIGNAL, Widgets.SIGNAL -> look(signal.account());
             default -> {
                 if (signal.equals(Signal.EVERYTHING)) {
-                    byVisitor.values().forEach(streams -> streams.forEach(stream -> stream.add(EventStream.EVERYTHING)));
+                    byVisitor
+                            .values()
+                            .forEach(streams -> streams.forEach(stream -> stream.add(EventStream.EVERYTHING)));
                 }
             }
         }
@@ -80,10 +87,11 @@ class VisitorStreams implements SmartLifecycle {
 
     private void look(int account) {
         if (byAccount.containsKey(account)) {
-            Thread.ofVirtual().start(() -> AccountScope.run(account, () -> {
-                availability.forget();
-                tellPresence(account);
-            }));
+            Thread.ofVirtual()
+                    .start(() -> AccountScope.run(account, () -> {
+                        availability.forget();
+                        tellPresence(account);
+                    }));
         } else {
             AccountScope.run(account, availability::forget);
         }

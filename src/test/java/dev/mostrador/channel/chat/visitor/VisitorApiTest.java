@@ -86,7 +86,8 @@ class VisitorApiTest {
         }
         assertThat(window.messages(visitor)).hasSize(1);
         assertThat(visitor.visitor().get("messages").size()).isEqualTo(1);
-        assertThat(visitor.visitor().get("messages").get(0).get("client").asString()).isEqualTo(id.toString());
+        assertThat(visitor.visitor().get("messages").get(0).get("client").asString())
+                .isEqualTo(id.toString());
     }
 
     @Test
@@ -124,8 +125,14 @@ class VisitorApiTest {
         var visitor = window.browser().enters();
         visitor.say("Hola").is(201);
         var conversation = window.conversation(visitor).id();
-        window.shop.run(() -> outgoing.reply(conversation, new Draft(null, "Soy el asistente.", null, key(), List.of())));
-        assertThat(visitor.visitor().get("messages").get(1).get("author").get("bot").asBoolean())
+        window.shop.run(
+                () -> outgoing.reply(conversation, new Draft(null, "Soy el asistente.", null, key(), List.of())));
+        assertThat(visitor.visitor()
+                        .get("messages")
+                        .get(1)
+                        .get("author")
+                        .get("bot")
+                        .asBoolean())
                 .isTrue();
     }
 
@@ -233,12 +240,15 @@ class VisitorApiTest {
     void anUnverifiedVisitorOfAVerifiedOnlyChatWritesNowhere() {
         var closed = windows.open(window.shop, true, Looks.USUAL);
         closed.browser().post("/visitor", "{}").is(403);
-        closed.browser().post("/visitor", user("7", "lucia@example.com", "f".repeat(64))).is(403);
+        closed.browser()
+                .post("/visitor", user("7", "lucia@example.com", "f".repeat(64)))
+                .is(403);
         assertThat(closed.browser().post("/messages", "{}").status()).isEqualTo(401);
 
         var known = closed.browser();
         var signature = Signature.of(closed.secret, "7", "lucia@example.com", 0);
-        known.token = VisitorBrowser.json(known.post("/visitor", user("7", "lucia@example.com", signature)).is(201))
+        known.token = VisitorBrowser.json(known.post("/visitor", user("7", "lucia@example.com", signature))
+                        .is(201))
                 .get("token")
                 .asString();
         known.say("Hola").is(201);
@@ -266,7 +276,8 @@ class VisitorApiTest {
 
         var conversation = window.conversation(visitor);
         assertThat(conversation.customer()).isNotEqualTo(victim.id());
-        assertThat(window.shop.get(() -> customers.find(conversation.customer()).orElseThrow())
+        assertThat(window.shop
+                        .get(() -> customers.find(conversation.customer()).orElseThrow())
                         .address())
                 .isEmpty();
         assertThat(visitor.visitor().get("email").asString()).isEqualTo("lucia@example.com");
@@ -303,10 +314,13 @@ class VisitorApiTest {
     void aSignatureEndsWhenItSays() {
         var visitor = window.browser().enters();
         var past = Signature.of(window.secret, "7", "", 1_000);
-        visitor.put("/visitor", "{\"id\":\"7\",\"signature\":\"" + past + "\",\"expires\":1000}").is(403);
+        visitor.put("/visitor", "{\"id\":\"7\",\"signature\":\"" + past + "\",\"expires\":1000}")
+                .is(403);
         var future = Signature.of(window.secret, "7", "", 4_000_000_000L);
-        visitor.put("/visitor", "{\"id\":\"7\",\"signature\":\"" + future + "\",\"expires\":4000000000}").is(200);
-        visitor.put("/visitor", "{\"id\":\"7\",\"signature\":\"" + future + "\",\"expires\":4000000001}").is(403);
+        visitor.put("/visitor", "{\"id\":\"7\",\"signature\":\"" + future + "\",\"expires\":4000000000}")
+                .is(200);
+        visitor.put("/visitor", "{\"id\":\"7\",\"signature\":\"" + future + "\",\"expires\":4000000001}")
+                .is(403);
     }
 
     @Test
@@ -331,8 +345,17 @@ class VisitorApiTest {
     @Test
     void aPageThatMayNotShowTheChatGetsNothing() {
         var looks = new Looks(
-                "#0b6b5d", "auto", "right", Looks.Register.TU, List.of("es"), List.of("https://telepuppy.example"),
-                true, Looks.Ask.AFTER, 10, "", "");
+                "#0b6b5d",
+                "auto",
+                "right",
+                Looks.Register.TU,
+                List.of("es"),
+                List.of("https://telepuppy.example"),
+                true,
+                Looks.Ask.AFTER,
+                10,
+                "",
+                "");
         var own = windows.open(window.shop, false, looks);
         var allowed = own.browser().from("https://telepuppy.example").get("");
         assertThat(allowed.is(200).header("Access-Control-Allow-Origin")).isEqualTo("https://telepuppy.example");
@@ -350,8 +373,17 @@ class VisitorApiTest {
         var config = VisitorBrowser.json(window.browser().get("?lang=es").is(200));
         assertThat(config.get("texts").get("greeting").asString()).isEqualTo("Hola. ¿En qué podemos ayudarle?");
         var looks = new Looks(
-                "#ffd400", "dark", "left", Looks.Register.VOS, List.of("es", "en"), List.of(), false, Looks.Ask.NEVER,
-                0, "<b>Hola</b>, che", "");
+                "#ffd400",
+                "dark",
+                "left",
+                Looks.Register.VOS,
+                List.of("es", "en"),
+                List.of(),
+                false,
+                Looks.Ask.NEVER,
+                0,
+                "<b>Hola</b>, che",
+                "");
         var vos = windows.open(window.shop, false, looks);
         var texts = VisitorBrowser.json(vos.browser().get("?lang=es-AR").is(200));
         assertThat(texts.get("texts").get("placeholder").asString()).isEqualTo("Escribí tu mensaje");
@@ -408,11 +440,18 @@ class VisitorApiTest {
         visitor.leave(UUID.randomUUID(), "Teo", "no es un correo", "Hola").is(422);
 
         var message = window.shop.get(() -> replies.reply(new dev.mostrador.conversation.NewReply(
-                conversation.id(), "email", window.shop.nuria.id(),
+                conversation.id(),
+                "email",
+                window.shop.nuria.id(),
                 new dev.mostrador.conversation.Address("Telepuppy", "hola@telepuppy.example"),
                 dev.mostrador.conversation.Recipients.to(
                         new dev.mostrador.conversation.Address("Teo Gil", "teo@example.com")),
-                "Re", "Sí, de 10 a 14.", "x@telepuppy.example", null, key(), List.of())));
+                "Re",
+                "Sí, de 10 a 14.",
+                "x@telepuppy.example",
+                null,
+                key(),
+                List.of())));
         window.shop.run(() -> replies.delivery(message.id(), DeliveryState.SENT, List.of()));
         var messages = visitor.visitor().get("messages");
         assertThat(messages.get(messages.size() - 1).get("text").asString()).isEqualTo("Sí, de 10 a 14.");
@@ -448,7 +487,8 @@ class VisitorApiTest {
         visitor.say("   ").is(422);
         visitor.say("x".repeat(20_001)).is(422);
         visitor.post("/messages", "{\"text\":\"" + "x".repeat(200_000) + "\"}").is(413);
-        visitor.put("/context", "{\"page\":{\"url\":\"" + "x".repeat(20_000) + "\"}}").is(422);
+        visitor.put("/context", "{\"page\":{\"url\":\"" + "x".repeat(20_000) + "\"}}")
+                .is(422);
         new VisitorBrowser(telepuppy.address() + "/chat/nothing").get("").is(404);
     }
 
@@ -482,14 +522,16 @@ class VisitorApiTest {
     }
 
     private boolean online() {
-        return VisitorBrowser.json(window.browser().get("")).get("presence").get("online").asBoolean();
+        return VisitorBrowser.json(window.browser().get(""))
+                .get("presence")
+                .get("online")
+                .asBoolean();
     }
 
     private UUID answer(VisitorBrowser visitor, String text) {
         var conversation = window.conversation(visitor).id();
         return window.shop.get(() -> {
-            var result = outgoing.reply(
-                    conversation, new Draft(window.shop.nuria.id(), text, null, key(), List.of()));
+            var result = outgoing.reply(conversation, new Draft(window.shop.nuria.id(), text, null, key(), List.of()));
             return ((ReplyResult.Queued) result).message().id();
         });
     }
