@@ -9,7 +9,8 @@
             "conversation",
             "channel",
             "channel :: email",
-            "channel :: form"
+            "channel :: form",
+            "channel :: chat"
         })
 @NullMarked
 package dev.mostrador.desk;
