@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
@@ -23,6 +24,8 @@ public class Conversations {
     private final MessageFiling filing;
     private final Customers customers;
     private final Reopening reopening;
+    private final Withdrawing withdrawing;
+    private final Sides sides;
     private final Participants participants;
     private final Blocking blocking;
     private final Languages languages;
@@ -37,6 +40,8 @@ public class Conversations {
             MessageFiling filing,
             Customers customers,
             Reopening reopening,
+            Withdrawing withdrawing,
+            Sides sides,
             Participants participants,
             Blocking blocking,
             Languages languages,
@@ -49,6 +54,8 @@ public class Conversations {
         this.filing = filing;
         this.customers = customers;
         this.reopening = reopening;
+        this.withdrawing = withdrawing;
+        this.sides = sides;
         this.participants = participants;
         this.blocking = blocking;
         this.languages = languages;
@@ -63,20 +70,32 @@ public class Conversations {
     /// history and owner (R50), or opens one.
     @Transactional
     public Received receive(InboundMessage in) {
+        return receive(in, () -> customers.meet(in.from().name(), in.from().address()));
+    }
+
+    /// The same from a customer who is known otherwise than by an e-mail address.
+    @Transactional
+    public Received receive(InboundMessage in, UUID customer) {
+        return receive(in, () -> customers.met(customer));
+    }
+
+    private Received receive(InboundMessage in, Supplier<Customers.Met> from) {
         var message = ids.next();
         if (!filing.claim(in.channel(), in.sourceId(), message)) {
             return duplicate(in);
         }
-        var sender = customers.meet(in.from().name(), in.from().address());
+        var sender = from.get();
         var continued = continued(in);
         var conversation = continued.orElseGet(() -> open(in, sender));
         var reopened = reopening.byCustomer(conversation);
         filing.inbound(message, conversation, continued.isEmpty() ? conversation.id() : home(in), sender.id(), in);
         languages.heard(conversation, sender.id(), in);
+        if (in.automatic().isEmpty()) withdrawing.answered(conversation);
         var stored =
                 new Received.Stored(conversation.id(), conversation.number(), message, continued.isEmpty(), reopened);
         if (conversation.state() != State.SPAM) {
             participants.answered(conversation.id());
+            if (conversation.parent() != null) sides.answered(conversation, in);
             publisher.publishEvent(new MessageReceived(
                     stored.conversation(), stored.number(), message, stored.opened(), stored.reopened()));
         }
@@ -97,10 +116,19 @@ public class Conversations {
     }
 
     /// Opens a conversation that we begin. The first message follows by [Replies].
+    ///
+    /// @param parent see [Conversation#parent]
     @Transactional
-    public Conversation start(String channel, String inbox, Address customer, String subject, @Nullable UUID agent) {
+    public Conversation start(
+            String channel,
+            String inbox,
+            Address customer,
+            String subject,
+            @Nullable UUID agent,
+            @Nullable UUID parent) {
         var met = customers.meet(customer.name(), customer.address());
-        var conversation = insert(fresh(met, channel, inbox, subject, null, agent, State.OPEN));
+        var conversation = insert(fresh(met, channel, inbox, subject, null, agent, State.OPEN, parent));
+        if (parent != null) sides.asked(parent, conversation, agent);
         events.record(conversation.id(), EventKind.CREATED, agent, Map.of());
         changes.changed(conversation.number());
         return conversation;
@@ -160,7 +188,7 @@ public class Conversations {
 
     private Conversation open(InboundMessage in, Customers.Met sender) {
         var state = blocking.isBlocked(in.from().address()) ? State.SPAM : State.OPEN;
-        var conversation = insert(fresh(sender, in.channel(), in.inbox(), in.subject(), in.team(), null, state));
+        var conversation = insert(fresh(sender, in.channel(), in.inbox(), in.subject(), in.team(), null, state, null));
         events.record(conversation.id(), EventKind.CREATED, null, Map.of());
         return conversation;
     }
@@ -176,7 +204,8 @@ public class Conversations {
             String subject,
             @Nullable UUID team,
             @Nullable UUID agent,
-            State state) {
+            State state,
+            @Nullable UUID parent) {
         var now = clock.instant();
         return new Conversation(
                 ids.next(),
@@ -199,6 +228,7 @@ public class Conversations {
                 now,
                 List.of(),
                 null,
-                null);
+                null,
+                parent);
     }
 }

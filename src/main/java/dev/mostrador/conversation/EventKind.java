@@ -21,6 +21,11 @@ public enum EventKind {
     DELIVERY_FAILED,
     BOUNCED,
     AUTO_REPLIED,
+    SIDE_ASKED,
+    SIDE_ANSWERED,
+    CHANNEL_CHANGED,
+    WITHDRAWN,
+    HELD_BACK,
     READ,
     MERGED,
     UNMERGED,
@@ -32,7 +37,8 @@ public enum EventKind {
     PARTICIPANT_REMOVED,
     MARKED_SPAM,
     UNMARKED_SPAM,
-    LANGUAGE_SET;
+    LANGUAGE_SET,
+    UNDONE;
 
     public String column() {
         return name().toLowerCase(Locale.ROOT);

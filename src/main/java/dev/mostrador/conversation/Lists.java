@@ -2,6 +2,8 @@ package dev.mostrador.conversation;
 
 import dev.mostrador.platform.AccountScope;
 import dev.mostrador.platform.Db;
+import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -14,15 +16,18 @@ import org.springframework.stereotype.Component;
 /// Pages of the views, newest activity first: keyset paging, so that the thousandth page costs what the first does.
 @Component
 public class Lists {
+    private static final int LOOKED_THROUGH = 2_000; // conversations
     private static final Instant NEVER = Instant.parse("9999-12-31T00:00:00Z");
     private static final String WAKES = "coalesce(c.snoozed_until, timestamptz '9999-12-31 00:00:00+00')";
 
     private final JdbcClient db;
     private final Tallies tallies;
     private final Mentions mentions;
+    private final Clock clock;
     private final Participants participants;
 
-    Lists(JdbcClient db, Tallies tallies, Mentions mentions, Participants participants) {
+    Lists(JdbcClient db, Tallies tallies, Mentions mentions, Participants participants, Clock clock) {
+        this.clock = clock;
         this.db = db;
         this.tallies = tallies;
         this.mentions = mentions;
@@ -43,10 +48,10 @@ public class Lists {
             Map<UUID, Long> teams) {}
 
     public Page<Conversation> page(View view, Filter filter, @Nullable Cursor after, int limit) {
-        var where = new Where(view, filter, after);
+        var where = new Where(view, filter, after, clock.instant());
         var rows = db.sql("select " + ConversationTable.COLUMNS + " from conversation c where c.account_id = :account"
                         + where.sql + " order by "
-                        + (isByWaking(view) ? WAKES + ", c.id" : "c.last_activity_at desc, c.id desc")
+                        + order(view)
                         + " limit " + (limit + 1))
                 .param("account", AccountScope.require())
                 .params(where.params)
@@ -87,12 +92,37 @@ public class Lists {
                 ofTeams);
     }
 
+    /// @param more there may be more: only the newest of the view were looked through
+    public record AtLeast(long count, boolean more) {}
+
+    /// How many of a view's newest the filter lets through. It costs the same however much lies in the view.
+    public AtLeast atLeast(View view, Filter filter) {
+        var newest = new Where(view, Filter.NONE, null, clock.instant());
+        var narrowed = new Where(filter, clock.instant());
+        return db.sql("select count(*) filter (where true" + narrowed.sql + ") as matching, count(*) as looked from ("
+                        + "select * from conversation c where c.account_id = :account" + newest.sql + " order by "
+                        + order(view) + " limit " + LOOKED_THROUGH + ") c")
+                .param("account", AccountScope.require())
+                .params(newest.params)
+                .params(narrowed.params)
+                .query((row, n) -> new AtLeast(row.getLong("matching"), row.getLong("looked") == LOOKED_THROUGH))
+                .single();
+    }
+
+    private static String order(View view) {
+        return isByWaking(view) ? WAKES + ", c.id" : "c.last_activity_at desc, c.id desc";
+    }
+
     /// The conditions of one page, with their values.
     private static final class Where {
         private final StringBuilder sql = new StringBuilder();
         private final Map<String, Object> params = new HashMap<>();
 
-        Where(View view, Filter filter, @Nullable Cursor after) {
+        Where(Filter filter, Instant now) {
+            narrow(filter, now);
+        }
+
+        Where(View view, Filter filter, @Nullable Cursor after, Instant now) {
             switch (view) {
                 case View.Mine mine -> and("c.assignee_id = :mine and c.state = 'open'", "mine", mine.agent());
                 case View.Unassigned _ -> sql.append(" and c.assignee_id is null and c.state = 'open'");
@@ -114,7 +144,8 @@ public class Lists {
                 case View.InState in ->
                     and("c.state = :state", "state", in.state().column());
             }
-            narrow(filter);
+            sql.append(" and c.parent_id is null");
+            narrow(filter, now);
             if (after != null) {
                 var beyond = isByWaking(view)
                         ? "(" + WAKES + ", c.id) > (:at, :id)"
@@ -124,7 +155,7 @@ public class Lists {
             }
         }
 
-        private void narrow(Filter filter) {
+        private void narrow(Filter filter, Instant now) {
             if (filter.tag() != null) {
                 and("""
                         exists (select 1 from conversation_tag ct where ct.account_id = c.account_id
@@ -147,6 +178,16 @@ public class Lists {
             }
             if (filter.language() != null) {
                 and("c.language = :language", "language", filter.language());
+            }
+            if (filter.channel() != null) {
+                and("c.channel = :channel", "channel", filter.channel());
+            }
+            if (filter.quietDays() != null) {
+                var before = now.minus(Duration.ofDays(filter.quietDays()));
+                and("c.last_activity_at < :before", "before", Db.at(before));
+            }
+            if (filter.unassigned()) {
+                sql.append(" and c.assignee_id is null");
             }
         }
 

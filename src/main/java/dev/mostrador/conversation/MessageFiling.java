@@ -85,6 +85,7 @@ class MessageFiling {
                 null,
                 List.of(),
                 0,
+                null,
                 in.sentAt(),
                 clock.instant(),
                 List.of());
@@ -100,6 +101,13 @@ class MessageFiling {
     void note(Message message, Conversation conversation, List<NewAttachment> files) {
         insert(message, conversation, files);
         conversations.touchByNote(conversation.id(), message.at());
+    }
+
+    /// Takes a message out.
+    void remove(Message message) {
+        attachments.deleteOf(message.id());
+        messages.delete(message.id());
+        search.remove(message.id());
     }
 
     private void insert(Message message, Conversation conversation, List<NewAttachment> files) {

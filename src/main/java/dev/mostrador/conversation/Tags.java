@@ -157,6 +157,26 @@ public class Tags {
                 .toList();
     }
 
+    /// Exactly these, without a word about it.
+    void replace(UUID conversation, List<UUID> wanted) {
+        db.sql("""
+                delete from conversation_tag
+                where account_id = :account and conversation_id = :conversation and tag_id <> all(:tags)
+                """)
+                .param("account", AccountScope.require())
+                .param("conversation", conversation)
+                .param("tags", wanted.toArray(UUID[]::new))
+                .update();
+        db.sql("""
+                insert into conversation_tag (account_id, conversation_id, tag_id)
+                select :account, :conversation, tag from unnest(:tags) as tag on conflict do nothing
+                """)
+                .param("account", AccountScope.require())
+                .param("conversation", conversation)
+                .param("tags", wanted.toArray(UUID[]::new))
+                .update();
+    }
+
     @Transactional
     public void put(UUID conversationId, Tag tag, UUID agent) {
         var conversation = conversations.lock(conversationId).orElseThrow();

@@ -64,6 +64,11 @@ public class Threads {
         return messages.lastWorthAnswering(conversation);
     }
 
+    /// By which channel either side spoke last: the next answer takes the same (R56). Empty when nobody has spoken yet.
+    public Optional<String> lastChannel(UUID conversation) {
+        return messages.lastChannel(conversation);
+    }
+
     /// The newest message that carries one of these ids of its channel.
     public Optional<Message> byExternalIds(List<String> externalIds) {
         return externalIds.isEmpty() ? Optional.empty() : messages.findByExternalIds(externalIds);

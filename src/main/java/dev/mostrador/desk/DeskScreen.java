@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// @param number of the open conversation; 0: none
 /// @param subject of the open conversation
 /// @param around what belongs to it, shown beside it
+/// @param me who sits here
 public record DeskScreen(
         Selection selection,
         Regions regions,
@@ -29,7 +30,8 @@ public record DeskScreen(
         @Nullable ComposerPane composer,
         @Nullable CustomerPane customer,
         @Nullable Around around,
-        Colleagues colleagues) {
+        Colleagues colleagues,
+        String me) {
     /// A phone shows one of the three at a time.
     public enum Step {
         LIST,

@@ -21,6 +21,7 @@ public final class Views {
     private static final Set<String> NAMES =
             Set.of(MINE, UNASSIGNED, MENTIONS, PARTICIPATING, OPEN, SNOOZED, RESOLVED, CLOSED, SPAM);
     private static final String TEAM = "team-";
+    private static final String SAVED = "saved-";
 
     private Views() {}
 
@@ -30,9 +31,21 @@ public final class Views {
 
     /// Also of a team that is gone: its list is empty then.
     public static boolean isKnown(String name) {
-        return NAMES.contains(name) || team(name).isPresent();
+        return NAMES.contains(name) || team(name).isPresent() || saved(name).isPresent();
     }
 
+    /// The name of a view that somebody keeps.
+    public static String ofSaved(UUID id) {
+        return SAVED + id;
+    }
+
+    public static Optional<UUID> saved(String name) {
+        return name.startsWith(SAVED)
+                ? Optional.ofNullable(Selection.id(name.substring(SAVED.length())))
+                : Optional.empty();
+    }
+
+    /// Empty also for one that somebody keeps: see [dev.mostrador.desk.saved.SavedViews].
     public static Optional<View> find(String name, UUID agent) {
         return Optional.ofNullable(
                 switch (name) {

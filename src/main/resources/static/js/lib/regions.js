@@ -72,7 +72,7 @@ function isCurrent(known, fresh) {
  */
 function isBusy(element) {
   const active = document.activeElement;
-  const typing = active instanceof HTMLElement && element.contains(active) && active.matches("input, textarea, select");
+  const typing = active instanceof HTMLElement && element.contains(active) && active.matches("input:not([type=checkbox]), textarea, select");
   return typing || Boolean(element.querySelector("details[data-menu][open]"));
 }
 

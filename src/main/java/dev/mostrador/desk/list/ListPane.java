@@ -3,6 +3,8 @@ package dev.mostrador.desk.list;
 import dev.mostrador.conversation.Tags.Tag;
 import dev.mostrador.desk.Colleagues;
 import dev.mostrador.desk.Selection;
+import dev.mostrador.desk.bulk.Done;
+import dev.mostrador.desk.thread.SnoozeChoice;
 import dev.mostrador.ui.Saying;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param title null: `name` is the team's own
 /// @param more the address of the next page; null on the last
+/// @param open the number of the conversation beside it; 0: none
+/// @param snoozes moments that conversations can be put off to
+/// @param done an action on many that has just been done; null: none
 /// @param firstDay no mailbox is connected yet, so nothing can arrive
 public record ListPane(
         Selection selection,
@@ -22,7 +27,10 @@ public record ListPane(
         List<Tag> tags,
         List<String> inboxes,
         Colleagues colleagues,
-        boolean firstDay) {
+        boolean firstDay,
+        long open,
+        List<SnoozeChoice> snoozes,
+        @Nullable Done done) {
     /// One thing that narrows the list. `label` and `value` are message keys; where `value` is null, `name` is the
     /// shop's own word.
     ///

@@ -45,8 +45,19 @@ public record EventWords(Event event, String actor, String target) {
             case PRIORITY_CHANGED -> page.say("event.priority_changed", who, page.say("desk.priority." + data("to")));
             case SUBJECT_CHANGED -> page.say("event.subject_changed", who, data("to"));
             case BOUNCED -> page.say(data("final").equals("false") ? "event.delayed" : "event.bounced");
-            case UNASSIGNED, RESOLVED, MARKED_SPAM, UNMARKED_SPAM ->
+            case UNASSIGNED, RESOLVED, MARKED_SPAM, UNMARKED_SPAM, UNDONE ->
                 page.say("event." + event.kind().column(), who);
+            case SIDE_ASKED -> page.say("event.side_asked", who, data("name"), "#" + data("number"));
+            case SIDE_ANSWERED -> page.say("event.side_answered", data("name"), "#" + data("number"), data("said"));
+            case CHANNEL_CHANGED ->
+                page.say(
+                        "event.channel_changed",
+                        who,
+                        page.say("desk.channel." + data("to")),
+                        page.say("desk.other-way.reason." + data("reason")),
+                        page.say("desk.other-way.consent." + data("consent")));
+            case WITHDRAWN -> page.say("event.withdrawn", who, target);
+            case HELD_BACK -> page.say("event.held_back", target);
             case DELIVERY_FAILED, WOKE, AUTO_REPLIED, READ ->
                 page.say("event." + event.kind().column());
         };

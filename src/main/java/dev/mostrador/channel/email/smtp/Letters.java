@@ -113,6 +113,7 @@ class Letters {
     }
 
     private Letter.Enclosure enclosure(Attachment file) {
-        return new Letter.Enclosure(file.name(), file.type(), () -> files.open(file));
+        return new Letter.Enclosure(
+                file.name(), file.type(), () -> files.open(file), file.inline() ? file.contentId() : "");
     }
 }
