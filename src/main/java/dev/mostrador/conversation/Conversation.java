@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// @param tags ids; [Tags#named] says what they are called
 /// @param mergedInto the conversation that it is shown in since; null: it stands for itself
 /// @param language ISO 639-1, as detected or as somebody said; null: not known
+/// @param parent whose customer it is about: a question to somebody else, which no list shows; null: a customer's own
 public record Conversation(
         UUID id,
         long number,
@@ -37,7 +38,8 @@ public record Conversation(
         Instant lastActivityAt,
         List<UUID> tags,
         @Nullable UUID mergedInto,
-        @Nullable String language) {
+        @Nullable String language,
+        @Nullable UUID parent) {
     Conversation numbered(long given) {
         return new Conversation(
                 id,
@@ -60,6 +62,7 @@ public record Conversation(
                 lastActivityAt,
                 tags,
                 mergedInto,
-                language);
+                language,
+                parent);
     }
 }

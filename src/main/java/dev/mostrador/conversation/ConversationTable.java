@@ -30,7 +30,7 @@ class ConversationTable {
     static final String COLUMNS = """
             c.id, c.number, c.subject, c.customer_id, c.customer_name, c.channel, c.inbox, c.state, c.priority,
             c.assignee_id, c.team_id, c.owner_id, c.snoozed_until, c.preview, c.awaiting, c.message_count,
-            c.created_at, c.last_activity_at, c.merged_into, c.language, array(
+            c.created_at, c.last_activity_at, c.merged_into, c.language, c.parent_id, array(
               select ct.tag_id from conversation_tag ct
               where ct.account_id = c.account_id and ct.conversation_id = c.id) as tags""";
 
@@ -48,10 +48,11 @@ class ConversationTable {
                   where id = :account returning last_conversation_number)
                 insert into conversation (account_id, id, number, subject, customer_id, customer_name, channel, inbox,
                   state, former_state, spam_at, priority, assignee_id, team_id, owner_id, preview, awaiting,
-                  message_count, created_at, last_activity_at, language)
+                  message_count, created_at, last_activity_at, language, parent_id)
                 select :account, :id, last_conversation_number, :subject, :customer, :customerName, :channel, :inbox,
                   :state, case when :state = 'spam' then 'open' end, case when :state = 'spam' then :created end,
-                  :priority, :assignee, :team, :owner, :preview, :awaiting, :messages, :created, :activity, :language
+                  :priority, :assignee, :team, :owner, :preview, :awaiting, :messages, :created, :activity, :language,
+                  :parent
                 from numbered returning number
                 """)
                 .param("id", c.id())
@@ -71,6 +72,7 @@ class ConversationTable {
                 .param("created", at(c.createdAt()))
                 .param("activity", at(c.lastActivityAt()))
                 .param("language", c.language(), java.sql.Types.VARCHAR)
+                .param("parent", c.parent(), java.sql.Types.OTHER)
                 .query(Long.class)
                 .single();
     }
@@ -137,6 +139,17 @@ class ConversationTable {
                 .list();
     }
 
+    /// The questions to others about that one, oldest first.
+    List<Conversation> sidesOf(UUID parent) {
+        return sql(FAMILY + "select " + COLUMNS + """
+                 from family f join conversation c on c.account_id = :account and c.parent_id = f.id
+                where c.state <> 'merged' order by c.id limit 50
+                """)
+                .param("conversation", parent)
+                .query((row, n) -> conversation(row))
+                .list();
+    }
+
     List<UUID> dueSnoozes(Instant now, int limit) {
         return sql("""
                 select id from conversation
@@ -169,6 +182,14 @@ class ConversationTable {
         sql("""
                 update conversation set message_count = message_count + 1,
                   last_activity_at = greatest(last_activity_at, :at)
+                where account_id = :account and id = :id
+                """).param("id", id).param("at", at(at)).update();
+    }
+
+    /// Something happened that concerns us, though the customer has not written.
+    void touchByNews(UUID id, Instant at) {
+        sql("""
+                update conversation set awaiting = 'us', last_activity_at = greatest(last_activity_at, :at)
                 where account_id = :account and id = :id
                 """).param("id", id).param("at", at(at)).update();
     }
@@ -281,6 +302,7 @@ class ConversationTable {
                 Db.instant(row, "last_activity_at"),
                 List.of((UUID[]) row.getArray("tags").getArray()),
                 Db.uuidOrNull(row, "merged_into"),
-                row.getString("language"));
+                row.getString("language"),
+                Db.uuidOrNull(row, "parent_id"));
     }
 }

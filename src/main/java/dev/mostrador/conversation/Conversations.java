@@ -24,6 +24,7 @@ public class Conversations {
     private final Customers customers;
     private final Reopening reopening;
     private final Withdrawing withdrawing;
+    private final Sides sides;
     private final Participants participants;
     private final Blocking blocking;
     private final Languages languages;
@@ -39,6 +40,7 @@ public class Conversations {
             Customers customers,
             Reopening reopening,
             Withdrawing withdrawing,
+            Sides sides,
             Participants participants,
             Blocking blocking,
             Languages languages,
@@ -52,6 +54,7 @@ public class Conversations {
         this.customers = customers;
         this.reopening = reopening;
         this.withdrawing = withdrawing;
+        this.sides = sides;
         this.participants = participants;
         this.blocking = blocking;
         this.languages = languages;
@@ -81,6 +84,7 @@ public class Conversations {
                 new Received.Stored(conversation.id(), conversation.number(), message, continued.isEmpty(), reopened);
         if (conversation.state() != State.SPAM) {
             participants.answered(conversation.id());
+            if (conversation.parent() != null) sides.answered(conversation, in);
             publisher.publishEvent(new MessageReceived(
                     stored.conversation(), stored.number(), message, stored.opened(), stored.reopened()));
         }
@@ -101,10 +105,19 @@ public class Conversations {
     }
 
     /// Opens a conversation that we begin. The first message follows by [Replies].
+    ///
+    /// @param parent see [Conversation#parent]
     @Transactional
-    public Conversation start(String channel, String inbox, Address customer, String subject, @Nullable UUID agent) {
+    public Conversation start(
+            String channel,
+            String inbox,
+            Address customer,
+            String subject,
+            @Nullable UUID agent,
+            @Nullable UUID parent) {
         var met = customers.meet(customer.name(), customer.address());
-        var conversation = insert(fresh(met, channel, inbox, subject, null, agent, State.OPEN));
+        var conversation = insert(fresh(met, channel, inbox, subject, null, agent, State.OPEN, parent));
+        if (parent != null) sides.asked(parent, conversation, agent);
         events.record(conversation.id(), EventKind.CREATED, agent, Map.of());
         changes.changed(conversation.number());
         return conversation;
@@ -164,7 +177,7 @@ public class Conversations {
 
     private Conversation open(InboundMessage in, Customers.Met sender) {
         var state = blocking.isBlocked(in.from().address()) ? State.SPAM : State.OPEN;
-        var conversation = insert(fresh(sender, in.channel(), in.inbox(), in.subject(), in.team(), null, state));
+        var conversation = insert(fresh(sender, in.channel(), in.inbox(), in.subject(), in.team(), null, state, null));
         events.record(conversation.id(), EventKind.CREATED, null, Map.of());
         return conversation;
     }
@@ -180,7 +193,8 @@ public class Conversations {
             String subject,
             @Nullable UUID team,
             @Nullable UUID agent,
-            State state) {
+            State state,
+            @Nullable UUID parent) {
         var now = clock.instant();
         return new Conversation(
                 ids.next(),
@@ -203,6 +217,7 @@ public class Conversations {
                 now,
                 List.of(),
                 null,
-                null);
+                null,
+                parent);
     }
 }

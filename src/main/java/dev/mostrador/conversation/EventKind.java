@@ -21,6 +21,8 @@ public enum EventKind {
     DELIVERY_FAILED,
     BOUNCED,
     AUTO_REPLIED,
+    SIDE_ASKED,
+    SIDE_ANSWERED,
     CHANNEL_CHANGED,
     WITHDRAWN,
     HELD_BACK,

@@ -144,6 +144,7 @@ public class Lists {
                 case View.InState in ->
                     and("c.state = :state", "state", in.state().column());
             }
+            sql.append(" and c.parent_id is null");
             narrow(filter, now);
             if (after != null) {
                 var beyond = isByWaking(view)

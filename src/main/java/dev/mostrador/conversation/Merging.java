@@ -48,7 +48,8 @@ public class Merging {
         /// It is shown in that one already, perhaps since a moment ago.
         record AlreadyMerged(Conversation kept) implements MergeResult {}
 
-        /// A conversation is not merged into itself, nor into what was merged into it.
+        /// A conversation is not merged into itself, nor into what was merged into it; nor is a
+        /// question to somebody else, whose answers must not reach a customer.
         record Same() implements MergeResult {}
 
         /// Nothing was done: it is another customer's, and answers could reach the wrong one. Ask, and say so.
@@ -77,6 +78,9 @@ public class Merging {
     }
 
     private MergeResult merge(Conversation loser, Conversation winner, boolean evenOfAnother, UUID agent) {
+        if (loser.parent() != null || winner.parent() != null) {
+            return new MergeResult.Same();
+        }
         if (loser.state() == State.SPAM || winner.state() == State.SPAM) {
             return new MergeResult.InSpam();
         }

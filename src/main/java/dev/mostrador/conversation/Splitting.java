@@ -104,7 +104,8 @@ public class Splitting {
                 now,
                 List.of(),
                 null,
-                old.language());
+                old.language(),
+                old.parent());
         return fresh.numbered(table.insert(fresh));
     }
 }

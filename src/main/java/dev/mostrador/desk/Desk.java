@@ -1,7 +1,9 @@
 package dev.mostrador.desk;
 
 import dev.mostrador.conversation.Conversation;
+import dev.mostrador.conversation.Conversations;
 import dev.mostrador.conversation.Mentions;
+import dev.mostrador.conversation.Sides;
 import dev.mostrador.conversation.Tags;
 import dev.mostrador.desk.DeskScreen.Step;
 import dev.mostrador.desk.customer.CustomerPanes;
@@ -31,6 +33,8 @@ public class Desk {
     private final CustomerPanes customers;
     private final Tags tags;
     private final Mentions mentions;
+    private final Sides sides;
+    private final Conversations conversations;
     private final Clock clock;
 
     Desk(
@@ -42,6 +46,8 @@ public class Desk {
             CustomerPanes customers,
             Tags tags,
             Mentions mentions,
+            Sides sides,
+            Conversations conversations,
             Clock clock) {
         this.staff = staff;
         this.shelves = shelves;
@@ -51,6 +57,8 @@ public class Desk {
         this.customers = customers;
         this.tags = tags;
         this.mentions = mentions;
+        this.sides = sides;
+        this.conversations = conversations;
         this.clock = clock;
     }
 
@@ -146,7 +154,19 @@ public class Desk {
     private HeadPane head(Conversation it, CurrentAgent agent, Colleagues colleagues) {
         var has = tags.named(it.tags());
         var free = tags.all().stream().filter(tag -> !has.contains(tag)).toList();
-        return new HeadPane(it, agent, colleagues, has, free, SnoozeChoice.at(clock.instant(), agent.zone()));
+        return new HeadPane(
+                it,
+                agent,
+                colleagues,
+                has,
+                free,
+                sides.of(it.id()),
+                parent(it),
+                SnoozeChoice.at(clock.instant(), agent.zone()));
+    }
+
+    private @Nullable Conversation parent(Conversation it) {
+        return it.parent() == null ? null : conversations.find(it.parent()).orElse(null);
     }
 
     private ComposerPane composer(ConversationWish wish, CurrentAgent agent, Colleagues colleagues) {

@@ -47,6 +47,8 @@ public record EventWords(Event event, String actor, String target) {
             case BOUNCED -> page.say(data("final").equals("false") ? "event.delayed" : "event.bounced");
             case UNASSIGNED, RESOLVED, MARKED_SPAM, UNMARKED_SPAM, UNDONE ->
                 page.say("event." + event.kind().column(), who);
+            case SIDE_ASKED -> page.say("event.side_asked", who, data("name"), "#" + data("number"));
+            case SIDE_ANSWERED -> page.say("event.side_answered", data("name"), "#" + data("number"), data("said"));
             case CHANNEL_CHANGED ->
                 page.say(
                         "event.channel_changed",

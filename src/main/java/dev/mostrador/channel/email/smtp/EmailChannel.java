@@ -11,10 +11,13 @@ import dev.mostrador.channel.email.OwnMail;
 import dev.mostrador.channel.email.Subjects;
 import dev.mostrador.conversation.Address;
 import dev.mostrador.conversation.Conversation;
+import dev.mostrador.conversation.Conversations;
 import dev.mostrador.conversation.Direction;
 import dev.mostrador.conversation.Message;
 import dev.mostrador.conversation.NewReply;
+import dev.mostrador.conversation.Recipients;
 import dev.mostrador.conversation.Threads;
+import dev.mostrador.customer.CustomerIdentity;
 import dev.mostrador.customer.Customers;
 import dev.mostrador.identity.Accounts;
 import dev.mostrador.identity.Agent;
@@ -32,6 +35,7 @@ class EmailChannel implements ChannelAdapter {
     private static final int LOOK_BACK = 50; // messages
 
     private final Mailboxes mailboxes;
+    private final Conversations conversations;
     private final Threads threads;
     private final Customers customers;
     private final Accounts accounts;
@@ -41,6 +45,7 @@ class EmailChannel implements ChannelAdapter {
 
     EmailChannel(
             Mailboxes mailboxes,
+            Conversations conversations,
             Threads threads,
             Customers customers,
             Accounts accounts,
@@ -48,6 +53,7 @@ class EmailChannel implements ChannelAdapter {
             OwnMail own,
             EmailDelivery delivery) {
         this.mailboxes = mailboxes;
+        this.conversations = conversations;
         this.threads = threads;
         this.customers = customers;
         this.accounts = accounts;
@@ -77,6 +83,7 @@ class EmailChannel implements ChannelAdapter {
         var proposal = proposal(conversation, box.get(), answered);
         var recipients = draft.recipients() == null ? proposal.recipients() : draft.recipients();
         return RecipientCheck.refusal(recipients)
+                .or(() -> wouldReachTheCustomer(conversation, recipients))
                 .<Prepared>map(Prepared.Refused::new)
                 .orElseGet(() -> new Prepared.Ready(new NewReply(
                         conversation.id(),
@@ -117,6 +124,19 @@ class EmailChannel implements ChannelAdapter {
                 .orElseGet(() -> new ReplyRecipients(knownAddress(conversation), List.of()));
         var subject = answered.isPresent() ? Subjects.answer(conversation.subject()) : conversation.subject();
         return new Proposal(from(box, null), people.to(), people.cc(), subject, NAME);
+    }
+
+    // What is asked of somebody else about a customer's matter is not for the customer's eyes.
+    private Optional<Refusal> wouldReachTheCustomer(Conversation conversation, Recipients recipients) {
+        return Optional.ofNullable(conversation.parent())
+                .flatMap(conversations::find)
+                .flatMap(about -> customers.find(about.customer()))
+                .flatMap(customer -> customer.identities().stream()
+                        .map(CustomerIdentity::value)
+                        .filter(own ->
+                                recipients.all().anyMatch(it -> it.address().equalsIgnoreCase(own)))
+                        .findFirst())
+                .map(own -> Refusal.of("to", "email.side.customer", own));
     }
 
     // Of somebody who has not written by mail.
