@@ -13,12 +13,20 @@ let wasLost = false;
 /** @type {ReturnType<typeof setTimeout> | undefined} */
 let hiding;
 
+// Who is there for chats stays there while looking at another window: one tab of theirs keeps its stream.
+let keeper = false;
+const isKept = () => keeper && document.querySelector("[data-available]") !== null;
+
 if (desk()) {
   connect();
+  navigator.locks?.request("mostrador-desk", () => {
+    keeper = true;
+    return new Promise(() => {});
+  });
   document.addEventListener("visibilitychange", () => {
     clearTimeout(hiding);
-    if (document.hidden) hiding = setTimeout(disconnect, 10_000);
-    else if (!stream) {
+    if (document.hidden && !isKept()) hiding = setTimeout(disconnect, 10_000);
+    else if (!document.hidden && !stream) {
       hear("everything");
       connect();
     }
@@ -68,6 +76,7 @@ function watched(places) {
 
 /** @param {string} signal `<kind> <subject>` */
 function hear(signal) {
+  if (!dispatchEvent(new CustomEvent("desk:signal", { detail: signal, cancelable: true }))) return;
   changed.add(signal);
   if (!busy) run();
 }

@@ -32,6 +32,19 @@ class RoutesTest {
             "/language",
             "/theme",
             "/error",
+            "/form/{key}",
+            "/form/height.js",
+            "/chat/{name:widget\\.js|chatwoot\\.js}",
+            "/chat/{key}",
+            "/chat/{key}/visitor",
+            "/chat/{key}/messages",
+            "/chat/{key}/files",
+            "/chat/{key}/files/{id}",
+            "/chat/{key}/typing",
+            "/chat/{key}/seen",
+            "/chat/{key}/context",
+            "/chat/{key}/transcript",
+            "/chat/{key}/stream",
             "/api/v1/openapi.json");
 
     private static final Pattern VARIABLE = Pattern.compile("\\{\\*?(\\w+)(?::(?:[^{}]|\\{[^{}]*\\})*)?\\}");

@@ -31,6 +31,11 @@ public interface ChannelAdapter {
         return false;
     }
 
+    /// Whether being stored is being delivered: then there is nothing to wait for, nor to try again.
+    default boolean isInstant() {
+        return false;
+    }
+
     sealed interface Prepared {
         record Ready(NewReply reply) implements Prepared {}
 

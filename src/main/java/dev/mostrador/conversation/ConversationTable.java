@@ -93,7 +93,7 @@ class ConversationTable {
     /// Holds the row until the transaction ends: who changes a conversation waits for whoever is changing it. Of one
     /// that was merged into another, also while we waited, the other is held.
     Optional<Conversation> lock(UUID id) {
-        var locked = one("c.id = :key and c.merged_into is null for update", id);
+        var locked = one("c.id = :key and c.merged_into is null for no key update", id);
         return locked.isPresent()
                 ? locked
                 : findItself(id).flatMap(it -> lock(it.mergedInto() == null ? id : it.mergedInto()));
@@ -259,6 +259,13 @@ class ConversationTable {
                         .param("byHand", byHand)
                         .update()
                 == 1;
+    }
+
+    boolean isLanguageByHand(UUID id) {
+        return sql("select language_by_hand from conversation where account_id = :account and id = :id")
+                .param("id", id)
+                .query(Boolean.class)
+                .single();
     }
 
     /// What is heard counts again. False when it does already.

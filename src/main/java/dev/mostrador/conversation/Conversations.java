@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
@@ -69,11 +70,21 @@ public class Conversations {
     /// history and owner (R50), or opens one.
     @Transactional
     public Received receive(InboundMessage in) {
+        return receive(in, () -> customers.meet(in.from().name(), in.from().address()));
+    }
+
+    /// The same from a customer who is known otherwise than by an e-mail address.
+    @Transactional
+    public Received receive(InboundMessage in, UUID customer) {
+        return receive(in, () -> customers.met(customer));
+    }
+
+    private Received receive(InboundMessage in, Supplier<Customers.Met> from) {
         var message = ids.next();
         if (!filing.claim(in.channel(), in.sourceId(), message)) {
             return duplicate(in);
         }
-        var sender = customers.meet(in.from().name(), in.from().address());
+        var sender = from.get();
         var continued = continued(in);
         var conversation = continued.orElseGet(() -> open(in, sender));
         var reopened = reopening.byCustomer(conversation);

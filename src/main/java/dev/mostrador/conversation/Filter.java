@@ -63,7 +63,6 @@ public record Filter(
     }
 
     private Filter assigned(UUID who) {
-        return new Filter(
-                tag, priority, who, team, inbox, awaitingUs, language, channel, quietDays, false, unassigned);
+        return new Filter(tag, priority, who, team, inbox, awaitingUs, language, channel, quietDays, false, unassigned);
     }
 }

@@ -51,6 +51,11 @@ public class Languages {
         return true;
     }
 
+    /// Whether an agent said it.
+    public boolean isByHand(UUID conversation) {
+        return table.isLanguageByHand(conversation);
+    }
+
     /// The customer has written. What is too short or too mixed to tell changes nothing.
     void heard(Conversation conversation, UUID customer, InboundMessage in) {
         var heard = in.automatic().isEmpty() ? LanguageGuess.of(in.text()).orElse(null) : null;

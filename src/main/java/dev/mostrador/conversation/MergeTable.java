@@ -43,7 +43,7 @@ class MergeTable {
     private long locked(UUID one, UUID other, String still) {
         return sql("select " + still + """
                  as still from conversation where account_id = :account and id in (:one, :other)
-                order by id for update
+                order by id for no key update
                 """).param("one", one).param("other", other).query(Boolean.class).list().stream()
                 .filter(Boolean::booleanValue)
                 .count();

@@ -10,6 +10,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -241,6 +242,17 @@ class MessageTable {
                 .param("state", state.column())
                 .param("error", Hindrance.column(hindrances))
                 .update();
+    }
+
+    /// The conversations of those that it marked.
+    List<UUID> markRead(Collection<UUID> ids) {
+        return sql("""
+                update message set delivery = 'read'
+                where account_id = :account and id = any(:ids) and delivery = 'sent' returning conversation_id
+                """)
+                .param("ids", ids.toArray(UUID[]::new))
+                .query((row, n) -> Db.uuid(row, "conversation_id"))
+                .list();
     }
 
     void allowRemoteImages(UUID id) {

@@ -168,6 +168,9 @@ public class Replies {
     public void delivery(UUID messageId, DeliveryState state, List<Hindrance> hindrances) {
         var message = messages.find(messageId).orElseThrow();
         messages.updateDelivery(messageId, state, hindrances);
+        if (state == DeliveryState.SENT) {
+            publisher.publishEvent(new MessageSent(message.conversation(), messageId));
+        }
         if (state == DeliveryState.FAILED) {
             events.record(message.conversation(), EventKind.DELIVERY_FAILED, null, facts(hindrances));
         }

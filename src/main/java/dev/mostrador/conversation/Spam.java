@@ -22,8 +22,8 @@ public class Spam {
     private static final int BATCH = 200;
     private static final List<String> OF_MESSAGES =
             List.of("attachment", "mention", "search_document", "message_source");
-    private static final List<String> OF_CONVERSATIONS =
-            List.of("message", "conversation_tag", "conversation_event", "draft", "participant", "mention");
+    private static final List<String> OF_CONVERSATIONS = List.of(
+            "message", "conversation_tag", "conversation_event", "draft", "draft_file", "participant", "mention");
 
     private final JdbcClient db;
     private final ConversationTable table;
@@ -100,7 +100,7 @@ public class Spam {
                 sql("""
                 select id from conversation c
                 where account_id = :account and state = 'spam' and spam_at < :before and not exists (
-                  select from conversation m where m.account_id = c.account_id and m.merged_into = c.id)
+                  select from conversation m where m.account_id = c.account_id and m.merged_into = c.id or m.account_id = c.account_id and m.parent_id = c.id)
                 order by spam_at limit :limit for update
                 """).param("before", Db.at(clock.instant().minus(age))).param("limit", BATCH));
         if (doomed.length > 0) {

@@ -25,7 +25,8 @@ import org.springframework.stereotype.Component;
 class CustomerTable {
     private static final String FIRST_ADDRESS = """
             (select i.value from customer_identity i
-             where i.account_id = c.account_id and i.customer_id = c.id order by i.id limit 1)""";
+             where i.account_id = c.account_id and i.customer_id = c.id and i.kind in ('email', 'phone')
+             order by i.id limit 1)""";
 
     // Accents do not matter, in what was typed as little as in the names; addresses of whoever was merged in count.
     private static final String MATCHES = """
@@ -79,7 +80,7 @@ class CustomerTable {
                 .list();
     }
 
-    void merge(UUID merged, UUID kept, UUID by, Instant now) {
+    void merge(UUID merged, UUID kept, @Nullable UUID by, Instant now) {
         sql("""
                 update customer set merged_into = :kept, merged_at = :now, merged_by = :by
                 where account_id = :account and id = :merged
@@ -134,6 +135,16 @@ class CustomerTable {
         sql("delete from customer where account_id = :account and id = :id")
                 .param("id", id)
                 .update();
+    }
+
+    /// Gives a name to whoever goes by `before`.
+    boolean replaceName(UUID id, String before, String name) {
+        return sql("update customer set name = :name where account_id = :account and id = :id and name = :before")
+                        .param("id", id)
+                        .param("before", before)
+                        .param("name", name)
+                        .update()
+                == 1;
     }
 
     /// The customer kept, by any id that it has had.

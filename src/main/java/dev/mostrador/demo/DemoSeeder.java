@@ -1,5 +1,7 @@
 package dev.mostrador.demo;
 
+import dev.mostrador.channel.chat.Looks;
+import dev.mostrador.channel.chat.Widgets;
 import dev.mostrador.identity.Accounts;
 import dev.mostrador.identity.Agent;
 import dev.mostrador.identity.NewAccount;
@@ -21,7 +23,9 @@ class DemoSeeder implements SmartLifecycle {
     private final Accounts accounts;
     private final DemoHiring hiring;
     private final DemoMail mail;
+    private final DemoForms forms;
     private final DemoStories stories;
+    private final Widgets widgets;
     private final Environment environment;
     private final Clock clock;
     private volatile boolean running;
@@ -30,13 +34,17 @@ class DemoSeeder implements SmartLifecycle {
             Accounts accounts,
             DemoHiring hiring,
             DemoMail mail,
+            DemoForms forms,
             DemoStories stories,
+            Widgets widgets,
             Environment environment,
             Clock clock) {
         this.accounts = accounts;
         this.hiring = hiring;
         this.mail = mail;
+        this.forms = forms;
         this.stories = stories;
+        this.widgets = widgets;
         this.environment = environment;
         this.clock = clock;
     }
@@ -60,10 +68,13 @@ class DemoSeeder implements SmartLifecycle {
     private void furnish(DemoShop shop, Agent administrator, Instant now) {
         var people = hiring.hire(shop, administrator);
         mail.open(shop, people);
+        forms.open(shop, people);
+        widgets.create(shop.account().name(), null, false, Looks.USUAL);
         Moment.at(now, () -> {
             stories.tell(shop, people);
             mail.receiveUnreadable(shop);
             mail.raiseAlarms(shop);
+            forms.receiveDoubtful();
         });
     }
 

@@ -8,6 +8,8 @@
             "customer",
             "conversation",
             "channel :: email",
+            "channel :: form",
+            "channel :: chat",
             "channel :: markup"
         })
 @NullMarked

@@ -3,6 +3,7 @@ package dev.mostrador.desk;
 import dev.mostrador.conversation.Conversation;
 import dev.mostrador.conversation.Conversations;
 import dev.mostrador.conversation.Mentions;
+import dev.mostrador.conversation.Participants;
 import dev.mostrador.conversation.Sides;
 import dev.mostrador.conversation.Tags;
 import dev.mostrador.desk.DeskScreen.Step;
@@ -10,10 +11,12 @@ import dev.mostrador.desk.customer.CustomerPanes;
 import dev.mostrador.desk.list.ListPane;
 import dev.mostrador.desk.list.Listing;
 import dev.mostrador.desk.list.Shelves;
+import dev.mostrador.desk.thread.Around;
 import dev.mostrador.desk.thread.ComposerPane;
 import dev.mostrador.desk.thread.Composing;
 import dev.mostrador.desk.thread.HeadPane;
 import dev.mostrador.desk.thread.SnoozeChoice;
+import dev.mostrador.desk.thread.Surroundings;
 import dev.mostrador.desk.thread.ThreadMaking;
 import dev.mostrador.identity.CurrentAgent;
 import dev.mostrador.ui.View;
@@ -35,6 +38,8 @@ public class Desk {
     private final Mentions mentions;
     private final Sides sides;
     private final Conversations conversations;
+    private final Participants participants;
+    private final Surroundings surroundings;
     private final Clock clock;
 
     Desk(
@@ -48,6 +53,8 @@ public class Desk {
             Mentions mentions,
             Sides sides,
             Conversations conversations,
+            Participants participants,
+            Surroundings surroundings,
             Clock clock) {
         this.staff = staff;
         this.shelves = shelves;
@@ -59,6 +66,8 @@ public class Desk {
         this.mentions = mentions;
         this.sides = sides;
         this.conversations = conversations;
+        this.participants = participants;
+        this.surroundings = surroundings;
         this.clock = clock;
     }
 
@@ -105,6 +114,8 @@ public class Desk {
                 null,
                 null,
                 null,
+                null,
+                colleagues,
                 agent.id().toString());
         return view(screen);
     }
@@ -114,8 +125,10 @@ public class Desk {
         var regions = list.regions();
         if (regions.wants("thread")) {
             mentions.seen(agent.id(), it.id());
+            participants.seen(agent.id(), it.id());
         }
         var colleagues = staff.colleagues();
+        var around = regions.wants("head") || regions.wants("side") ? surroundings.of(it) : null;
         var screen = new DeskScreen(
                 list.selection(),
                 regions,
@@ -124,7 +137,7 @@ public class Desk {
                 it.subject(),
                 regions.wants("views") ? shelves.of(agent.id(), colleagues, list.selection()) : null,
                 listed(agent, colleagues, list, it.number()),
-                regions.wants("head") ? head(it, agent, colleagues) : null,
+                regions.wants("head") && around != null ? head(it, agent, colleagues, around) : null,
                 regions.wants("thread")
                         ? threads.of(it, list.selection(), colleagues, agent.zone(), wish.messages())
                         : null,
@@ -133,6 +146,8 @@ public class Desk {
                         ? customers.beside(
                                 it.customer(), it.number(), list.selection().conversation(it.number()))
                         : null,
+                around,
+                colleagues,
                 agent.id().toString());
         return view(screen);
     }
@@ -151,7 +166,7 @@ public class Desk {
                 : null;
     }
 
-    private HeadPane head(Conversation it, CurrentAgent agent, Colleagues colleagues) {
+    private HeadPane head(Conversation it, CurrentAgent agent, Colleagues colleagues, Around around) {
         var has = tags.named(it.tags());
         var free = tags.all().stream().filter(tag -> !has.contains(tag)).toList();
         return new HeadPane(
@@ -162,7 +177,8 @@ public class Desk {
                 free,
                 sides.of(it.id()),
                 parent(it),
-                SnoozeChoice.at(clock.instant(), agent.zone()));
+                SnoozeChoice.at(clock.instant(), agent.zone()),
+                around);
     }
 
     private @Nullable Conversation parent(Conversation it) {

@@ -1,7 +1,17 @@
 /// The agent's workspace: composes people, customers, conversations and channels into screens, and keeps them live.
 @ApplicationModule(
         displayName = "Desk",
-        allowedDependencies = {"platform", "ui", "identity", "customer", "conversation", "channel", "channel :: email"})
+        allowedDependencies = {
+            "platform",
+            "ui",
+            "identity",
+            "customer",
+            "conversation",
+            "channel",
+            "channel :: email",
+            "channel :: form",
+            "channel :: chat"
+        })
 @NullMarked
 package dev.mostrador.desk;
 

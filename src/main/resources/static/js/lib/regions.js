@@ -7,6 +7,9 @@
  */
 export async function fetchRegions(address, regions) {
   const response = await fetch(address, { headers: { "X-Regions": regions, "HX-Request": "true" }, redirect: "error" });
+  // A colleague has merged it into another meanwhile.
+  const elsewhere = response.headers.get("HX-Redirect");
+  if (elsewhere) location.assign(elsewhere);
   const text = await response.text();
   const page = new DOMParser().parseFromString(text, "text/html");
   return { ok: response.ok, status: response.status, page };

@@ -63,7 +63,8 @@ public class BulkActions {
         var found = conversations.findByNumber(number);
         return found.flatMap(it -> transaction.execute(_ -> {
             var before = restoring.standing(it.id());
-            var refusal = isOutOfWork(before) ? Optional.of("desk.bulk.spam") : performing.refusal(action, it.id(), agent);
+            var refusal =
+                    isOutOfWork(before) ? Optional.of("desk.bulk.spam") : performing.refusal(action, it.id(), agent);
             refusal.ifPresent(why -> refused.add(new Report.Refused(number, why)));
             var after = restoring.standing(it.id());
             return after.equals(before)

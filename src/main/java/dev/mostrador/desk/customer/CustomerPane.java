@@ -10,14 +10,22 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /// Who the customer is, beside a conversation or on a page of their own.
 ///
 /// @param open the number of the conversation beside it; 0: none
 /// @param back where forms return to
 /// @param form what stands in the fields
+/// @param web the browser behind the open conversation, or null
 public record CustomerPane(
-        Customer customer, List<Conversation> conversations, List<Merged> merged, long open, String back, Form form) {
+        Customer customer,
+        List<Conversation> conversations,
+        List<Merged> merged,
+        long open,
+        String back,
+        Form form,
+        @Nullable WebPane web) {
     /// The others.
     public List<Conversation> others() {
         return conversations.stream().filter(it -> it.number() != open).toList();
@@ -33,7 +41,7 @@ public record CustomerPane(
 
     /// The same with what was typed and refused.
     CustomerPane with(Form refused) {
-        return new CustomerPane(customer, conversations, merged, open, back, refused);
+        return new CustomerPane(customer, conversations, merged, open, back, refused, web);
     }
 
     /// The same with an address that was refused; the other fields as they are.
@@ -48,6 +56,6 @@ public record CustomerPane(
     }
 
     public String version() {
-        return Integer.toHexString(Objects.hash(customer, others(), merged));
+        return Integer.toHexString(Objects.hash(customer, others(), merged, web));
     }
 }

@@ -107,7 +107,9 @@ public class Listing {
     // A conversation's address goes from hand to hand; the view that it was copied from may be the other one's own.
     private Wish visible(Wish wish) {
         var id = Views.saved(wish.selection().view());
-        return wish.open() == 0 || id.isEmpty() || saved.find(id.get(), wish.agent()).isPresent()
+        return wish.open() == 0
+                        || id.isEmpty()
+                        || saved.find(id.get(), wish.agent()).isPresent()
                 ? wish
                 : wish.beside(Selection.of(Views.OPEN));
     }

@@ -11,6 +11,7 @@ import static dev.mostrador.desk.Views.SPAM;
 import static dev.mostrador.desk.Views.UNASSIGNED;
 
 import dev.mostrador.channel.email.RawMails;
+import dev.mostrador.channel.form.HeldAnswers;
 import dev.mostrador.conversation.Lists;
 import dev.mostrador.desk.Colleagues;
 import dev.mostrador.desk.Selection;
@@ -30,13 +31,15 @@ import org.springframework.stereotype.Component;
 public class Shelves {
     private final Lists lists;
     private final RawMails mails;
+    private final HeldAnswers forms;
     private final Alarms alarms;
     private final SavedViews saved;
     private final SavedCounts counts;
 
-    Shelves(Lists lists, RawMails mails, Alarms alarms, SavedViews saved, SavedCounts counts) {
+    Shelves(Lists lists, RawMails mails, HeldAnswers forms, Alarms alarms, SavedViews saved, SavedCounts counts) {
         this.lists = lists;
         this.mails = mails;
+        this.forms = forms;
         this.alarms = alarms;
         this.saved = saved;
         this.counts = counts;
@@ -60,7 +63,7 @@ public class Shelves {
         items.add(view(RESOLVED, "desk.view.resolved", counts.resolved(), at, "r"));
         items.add(view(CLOSED, "desk.view.closed", counts.closed(), at, "c"));
         items.add(view(SPAM, "desk.view.spam", counts.spam(), at, "s"));
-        items.add(new ViewItem("/quarantine", Saying.of("desk.view.quarantine"), "", mails.quarantined(), false, "q"));
+        items.add(quarantine(mails.quarantined(), forms.count()));
         return new ViewsPane(items, saved(agent, at), counts.mine() + counts.unassigned(), alarms.open());
     }
 
@@ -80,6 +83,12 @@ public class Shelves {
     public String first(UUID agent) {
         var counts = lists.counts(agent, List.of());
         return counts.mine() == 0 && counts.unassigned() > 0 ? UNASSIGNED : MINE;
+    }
+
+    // Mails and forms are held apart on one screen, each behind a tab of its own.
+    private static ViewItem quarantine(int mails, int forms) {
+        var path = mails == 0 && forms > 0 ? "/quarantine/forms" : "/quarantine";
+        return new ViewItem(path, Saying.of("desk.view.quarantine"), "", mails + forms, false, "q");
     }
 
     private static ViewItem view(String name, String key, long count, Selection at, String shortcut) {

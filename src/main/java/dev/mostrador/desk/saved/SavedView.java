@@ -12,7 +12,13 @@ import org.jspecify.annotations.Nullable;
 /// @param selection the plain view and what narrows it
 /// @param position among those of the same audience
 public record SavedView(
-        UUID id, String name, Audience audience, UUID agent, @Nullable UUID team, Selection selection, long position) {
+        UUID id,
+        String name,
+        Audience audience,
+        UUID agent,
+        @Nullable UUID team,
+        Selection selection,
+        long position) {
     /// Whom it is for.
     public enum Audience {
         OWN,
@@ -33,5 +39,4 @@ public record SavedView(
                 && java.util.Objects.equals(team, other.team)
                 && (audience != Audience.OWN || agent.equals(other.agent));
     }
-
 }

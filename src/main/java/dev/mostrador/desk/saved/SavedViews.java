@@ -45,7 +45,8 @@ public class SavedViews {
     /// What a person wants it to be.
     ///
     /// @param team only for the audience TEAM
-    public record Wish(String name, Audience audience, @Nullable UUID team, Selection selection) {}
+    public record Wish(
+            String name, Audience audience, @Nullable UUID team, Selection selection) {}
 
     /// Those that the agent sees, in their order.
     public List<SavedView> of(UUID agent) {
@@ -79,8 +80,8 @@ public class SavedViews {
     UUID create(Wish wish, CurrentAgent agent) {
         var id = ids.next();
         var last = table.all().stream().mapToLong(SavedView::position).max().orElse(0);
-        table.insert(new SavedView(
-                id, wish.name(), wish.audience(), agent.id(), wish.team(), wish.selection(), last + 1));
+        table.insert(
+                new SavedView(id, wish.name(), wish.audience(), agent.id(), wish.team(), wish.selection(), last + 1));
         changed();
         return id;
     }
@@ -88,13 +89,7 @@ public class SavedViews {
     @Transactional
     void change(SavedView view, Wish wish) {
         table.update(new SavedView(
-                view.id(),
-                wish.name(),
-                wish.audience(),
-                view.agent(),
-                wish.team(),
-                wish.selection(),
-                view.position()));
+                view.id(), wish.name(), wish.audience(), view.agent(), wish.team(), wish.selection(), view.position()));
         changed();
     }
 

@@ -22,7 +22,8 @@ public record HeadPane(
         List<Tag> free,
         List<Conversation> sides,
         @Nullable Conversation parent,
-        List<SnoozeChoice> snoozes) {
+        List<SnoozeChoice> snoozes,
+        Around around) {
     public boolean isMine() {
         return agent.id().equals(conversation.assignee());
     }
@@ -38,6 +39,7 @@ public record HeadPane(
                 free,
                 sides,
                 snoozes,
+                around.isFollowedBy(agent.id()),
                 colleagues.agents().size(),
                 colleagues.teams().size()));
     }

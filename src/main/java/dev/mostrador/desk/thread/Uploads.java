@@ -43,8 +43,7 @@ public class Uploads {
     /// A picture that the text names must be there to stand in it.
     ///
     /// @param beside names of files that lie beside the draft
-    public void checkPictures(
-            Form form, @Nullable List<MultipartFile> uploads, List<String> beside, String text) {
+    public void checkPictures(Form form, @Nullable List<MultipartFile> uploads, List<String> beside, String text) {
         var names = Stream.concat(present(uploads).stream().map(Uploads::name), beside.stream())
                 .toList();
         Markup.pictures(text).stream()
