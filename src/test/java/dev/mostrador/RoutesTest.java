@@ -33,6 +33,9 @@ class RoutesTest {
             "/theme",
             "/error",
             "/form/{key}",
+            "/sw.js",
+            "/offline",
+            "/manifest.webmanifest",
             "/form/height.js",
             "/api/v1/openapi.json");
 
