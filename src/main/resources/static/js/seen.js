@@ -2,8 +2,6 @@
 // or that has stood before his eyes for a while since. The server asks before sending over anything newer.
 import { desk } from "./lib/desk.js";
 
-const READ = 5_000; // milliseconds in sight
-
 if (desk()) {
   for (const moment of ["desk:shown", "desk:refreshed"]) document.body.addEventListener(moment, look);
 }
@@ -12,8 +10,11 @@ function look() {
   const newest = last();
   const field = document.getElementById("reply-text");
   if (field instanceof HTMLTextAreaElement && !field.value.trim()) note(newest);
-  else setTimeout(() => inSight(newest) && note(newest), READ);
+  else setTimeout(() => inSight(newest) && note(newest), patience());
 }
+
+// Milliseconds in sight: a chat is followed line by line, a mail takes reading.
+const patience = () => Number(/** @type {HTMLElement | null} */ (document.querySelector("[data-seen]"))?.dataset.seen ?? 5_000);
 
 const last = () => /** @type {HTMLElement | undefined} */ ([...document.querySelectorAll("#thread .msg:not(.note)")].at(-1));
 

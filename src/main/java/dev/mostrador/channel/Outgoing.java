@@ -87,6 +87,11 @@ public class Outgoing {
                 .or(() -> channels.find(conversation.channel()));
     }
 
+    /// By which one can answer, as in `conversation.channel`.
+    public List<String> channels() {
+        return channels.all().map(ChannelAdapter::channel).distinct().sorted().toList();
+    }
+
     /// Whether that channel shows the marks of a text as what they mean.
     public boolean showsMarks(String channel) {
         return channels.find(channel).filter(ChannelAdapter::showsMarks).isPresent();

@@ -117,6 +117,11 @@ public class Participants {
                 """).param("id", conversation).update());
     }
 
+    /// Those who followed it before it was closed.
+    void restore(UUID conversation, List<UUID> agents) {
+        agents.forEach(agent -> join(conversation, agent));
+    }
+
     /// Also of what was merged into it.
     void clear(UUID conversation) {
         changed(sql(ConversationTable.FAMILY + """

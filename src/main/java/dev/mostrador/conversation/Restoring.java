@@ -11,12 +11,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class Restoring {
     private final ConversationTable table;
     private final Tags tags;
+    private final Participants participants;
     private final Events events;
     private final Changes changes;
 
-    Restoring(ConversationTable table, Tags tags, Events events, Changes changes) {
+    Restoring(ConversationTable table, Tags tags, Participants participants, Events events, Changes changes) {
         this.table = table;
         this.tags = tags;
+        this.participants = participants;
         this.events = events;
         this.changes = changes;
     }
@@ -24,14 +26,18 @@ public class Restoring {
     /// How it stands now. Within a transaction nobody else changes it until that ends.
     @Transactional
     public Standing standing(UUID id) {
-        return Standing.of(table.lock(id).orElseThrow());
+        return standing(table.lock(id).orElseThrow());
+    }
+
+    private Standing standing(Conversation conversation) {
+        return Standing.of(conversation, participants.of(conversation.id()));
     }
 
     /// False: it does not stand as `left` says any more; nothing was done.
     @Transactional
     public boolean restore(UUID id, Standing left, Standing before, UUID agent) {
         var conversation = table.lock(id).orElseThrow();
-        if (!conversation.id().equals(id) || !Standing.of(conversation).equals(left)) {
+        if (!conversation.id().equals(id) || !standing(conversation).equals(left)) {
             return false;
         }
         if (left.state() != before.state() || !Objects.equals(left.snoozedUntil(), before.snoozedUntil())) {
@@ -40,6 +46,7 @@ public class Restoring {
         table.updatePeople(id, before.assignee(), before.team(), before.owner());
         table.updatePriority(id, before.priority());
         tags.replace(id, before.tags());
+        participants.restore(id, before.participants());
         events.record(id, EventKind.UNDONE, agent, Map.of());
         changes.changed(conversation.number());
         return true;

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// Everything about a conversation that an agent can set: where it stands, who has it, what it is marked with. Two that
+/// Everything about a conversation that an agent can set: where it stands, who has it, who follows it, what it is marked with. Two that
 /// are equal stand the same.
 public record Standing(
         State state,
@@ -14,8 +14,9 @@ public record Standing(
         @Nullable UUID team,
         @Nullable UUID owner,
         Priority priority,
-        List<UUID> tags) {
-    static Standing of(Conversation it) {
+        List<UUID> tags,
+        List<UUID> participants) {
+    static Standing of(Conversation it, List<UUID> participants) {
         return new Standing(
                 it.state(),
                 it.snoozedUntil(),
@@ -23,6 +24,7 @@ public record Standing(
                 it.team(),
                 it.owner(),
                 it.priority(),
-                it.tags().stream().sorted().toList());
+                it.tags().stream().sorted().toList(),
+                participants.stream().sorted().toList());
     }
 }

@@ -101,7 +101,7 @@ public class NewConversationController {
             return screen(form).status(422);
         }
         var about = about(form);
-        var key = RequestKey.of(form, text, recipients);
+        var key = RequestKey.of(form, text, recipients, files);
         var from = inbox.orElseThrow().address();
         var result = sending.once(files, kept -> {
             var all = new ArrayList<>(kept);

@@ -26,6 +26,7 @@ public record ListPane(
         @Nullable String more,
         List<Tag> tags,
         List<String> inboxes,
+        List<String> channels,
         Colleagues colleagues,
         boolean firstDay,
         long open,
@@ -65,6 +66,16 @@ public record ListPane(
         }
         if (filter.inbox() != null) {
             all.add(new Narrowing("desk.filter.inbox", null, filter.inbox()));
+        }
+        if (filter.own() || filter.unassigned()) {
+            var who = filter.own() ? "desk.filter.me" : "desk.filter.nobody";
+            all.add(new Narrowing("desk.filter.assignee", who, ""));
+        }
+        if (filter.channel() != null) {
+            all.add(new Narrowing("desk.filter.channel", "desk.channel." + filter.channel(), ""));
+        }
+        if (filter.quietDays() != null) {
+            all.add(new Narrowing("desk.filter.quiet", null, filter.quietDays().toString()));
         }
         if (filter.language() != null) {
             all.add(new Narrowing("desk.filter.language", null, "", filter.language()));

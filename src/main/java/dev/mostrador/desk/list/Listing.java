@@ -1,5 +1,6 @@
 package dev.mostrador.desk.list;
 
+import dev.mostrador.channel.Outgoing;
 import dev.mostrador.channel.email.Mailbox;
 import dev.mostrador.channel.email.Mailboxes;
 import dev.mostrador.conversation.Conversation;
@@ -38,14 +39,17 @@ public class Listing {
     private final Mailboxes mailboxes;
     private final BulkActions bulk;
     private final SavedViews saved;
+    private final Outgoing outgoing;
 
-    Listing(Lists lists, Search search, Tags tags, Mailboxes mailboxes, BulkActions bulk, SavedViews saved) {
+    Listing(Lists lists, Search search, Tags tags, Mailboxes mailboxes, BulkActions bulk, SavedViews saved,
+            Outgoing outgoing) {
         this.lists = lists;
         this.search = search;
         this.tags = tags;
         this.mailboxes = mailboxes;
         this.bulk = bulk;
         this.saved = saved;
+        this.outgoing = outgoing;
     }
 
     /// What of the list is asked for.
@@ -92,6 +96,7 @@ public class Listing {
                         : selection.with("after", slice.next().toString()),
                 tags.all(),
                 boxes.stream().map(Mailbox::address).toList(),
+                outgoing.channels(),
                 wish.colleagues(),
                 boxes.isEmpty(),
                 wish.open(),

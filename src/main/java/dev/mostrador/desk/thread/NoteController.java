@@ -60,7 +60,7 @@ class NoteController {
             return answering.refused(agent, conversation, new Composing.Refused(true, form, null));
         }
         var called = MentionNames.in(text, staff.colleagues().agents());
-        var key = RequestKey.of(form, text, null);
+        var key = RequestKey.of(form, text, null, files);
         sending.kept(files, text, kept -> replies.note(conversation.id(), agent.id(), text, called, key, kept));
         drafts.forget(agent.id(), conversation.id(), Drafts.Kind.NOTE);
         return answering.back(form, number);

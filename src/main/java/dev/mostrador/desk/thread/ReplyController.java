@@ -97,7 +97,7 @@ class ReplyController {
     private View send(
             CurrentAgent agent, Conversation conversation, Form form, Wish wish, @Nullable List<MultipartFile> files) {
         var text = form.value("text");
-        var key = RequestKey.of(form, text, wish.recipients());
+        var key = RequestKey.of(form, text, wish.recipients(), files);
         var result = sending.once(files, wish.marks() ? text : "", chosen -> {
             var draft = new Draft(
                     agent.id(),
