@@ -102,7 +102,7 @@ public class Widgets {
     public Optional<String> secret(UUID id) {
         try {
             return table.secret(id)
-                    .map(cipher -> new String(keys.decrypt(PURPOSE, id.toString(), cipher), StandardCharsets.UTF_8));
+                    .map(kept -> new String(keys.decrypt(PURPOSE, id.toString(), kept), StandardCharsets.UTF_8));
         } catch (SecretKeys.WrongKey lost) {
             return Optional.empty();
         }

@@ -41,7 +41,13 @@ public class Listing {
     private final SavedViews saved;
     private final Outgoing outgoing;
 
-    Listing(Lists lists, Search search, Tags tags, Mailboxes mailboxes, BulkActions bulk, SavedViews saved,
+    Listing(
+            Lists lists,
+            Search search,
+            Tags tags,
+            Mailboxes mailboxes,
+            BulkActions bulk,
+            SavedViews saved,
             Outgoing outgoing) {
         this.lists = lists;
         this.search = search;
