@@ -77,13 +77,17 @@ class SavedViewsTest {
         var team = shop.get(() -> ((TeamResult.Done) teams.create("Envíos", List.of(shop.andres.id())))
                 .team()
                 .id());
-        nuria.post("/views", "name", "De todos", "audience", "everybody", "view", "open").is(404);
-        nuria.post("/views", "name", "Ajena", "audience", "team:" + team, "view", "open").is(404);
+        nuria.post("/views", "name", "De todos", "audience", "everybody", "view", "open")
+                .is(404);
+        nuria.post("/views", "name", "Ajena", "audience", "team:" + team, "view", "open")
+                .is(404);
 
         var shared = keep(marta, "Para todos", "everybody", "view", "open");
         var ofTeam = keep(shop.as(shop.andres), "Del equipo", "team:" + team, "view", "open");
 
-        assertThat(nuria.get(shared).is(200).html().select("#views").text()).contains("Para todos").doesNotContain("Del equipo");
+        assertThat(nuria.get(shared).is(200).html().select("#views").text())
+                .contains("Para todos")
+                .doesNotContain("Del equipo");
         nuria.get("/views/" + name(shared).substring(6)).is(404);
         assertThat(shop.as(shop.andres).in("en").get("/views").text()).contains("For team Envíos", "For everybody");
         nuria.get(ofTeam).is(404);
@@ -98,11 +102,17 @@ class SavedViewsTest {
         nuria.put(path(second) + "/place", "to", "up").is(303);
         assertThat(order()).containsExactly("Otra", "Una");
 
-        nuria.put(path(first), "name", "Primera", "audience", "own", "view", "mine", "quiet", "7").is(303);
+        nuria.put(path(first), "name", "Primera", "audience", "own", "view", "mine", "quiet", "7")
+                .is(303);
         assertThat(order()).containsExactly("Otra", "Primera");
-        assertThat(nuria.get(path(first)).html().select("select[name=quiet] [selected]").val())
+        assertThat(nuria.get(path(first))
+                        .html()
+                        .select("select[name=quiet] [selected]")
+                        .val())
                 .isEqualTo("7");
-        assertThat(nuria.put(path(first), "name", "", "audience", "own", "view", "mine").is(422).text())
+        assertThat(nuria.put(path(first), "name", "", "audience", "own", "view", "mine")
+                        .is(422)
+                        .text())
                 .contains("Cambiar la vista");
 
         nuria.delete(path(second)).is(303);
@@ -113,7 +123,10 @@ class SavedViewsTest {
     void meIsWhoeverLooksAndNobodyIsNobody() {
         var mine = keep(marta, "Las mías urgentes", "everybody", "view", "open", "assignee", "me");
         var nobodys = keep(marta, "De nadie", "everybody", "view", "open", "assignee", "none");
-        nuria.put("/conversations/" + urgent + "/assignee", "agent", shop.nuria.id().toString());
+        nuria.put(
+                "/conversations/" + urgent + "/assignee",
+                "agent",
+                shop.nuria.id().toString());
 
         assertThat(nuria.get(mine).html().select("#rows .row")).hasSize(1);
         assertThat(marta.get(mine).html().select("#rows .row")).isEmpty();
@@ -124,7 +137,8 @@ class SavedViewsTest {
     void theWholeOfASavedViewIsActedOn() {
         var kept = keep(nuria, "Lo urgente", "own", "view", "open", "priority", "urgent");
         var told = nuria.post("/bulk", "do", "resolve", "all", "1", "at", "view=" + name(kept));
-        assertThat(nuria.get(told.location()).html().select("#bulk-done").text()).contains("Una resuelta");
+        assertThat(nuria.get(told.location()).html().select("#bulk-done").text())
+                .contains("Una resuelta");
     }
 
     private String keep(Client agent, String name, String audience, String... fields) {
@@ -134,7 +148,10 @@ class SavedViewsTest {
     }
 
     private List<String> order() {
-        return nuria.get("/inbox/open").html().select("#views a[href*=saved-] span").eachText();
+        return nuria.get("/inbox/open")
+                .html()
+                .select("#views a[href*=saved-] span")
+                .eachText();
     }
 
     private static String name(String address) {

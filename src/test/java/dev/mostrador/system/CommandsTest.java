@@ -93,7 +93,8 @@ class CommandsTest {
 
     @Test
     void onThePhoneByAButtonAndInEnglish() {
-        try (var screen = Screen.open(shop.as(shop.marta).in("en"), Look.PHONE_DARK_ENGLISH).go("/inbox/unassigned")) {
+        try (var screen = Screen.open(shop.as(shop.marta).in("en"), Look.PHONE_DARK_ENGLISH)
+                .go("/inbox/unassigned")) {
             var page = screen.page();
             page.locator("[data-commands]").click();
             screen.isAccessible().shoot("commands");

@@ -41,7 +41,13 @@ public class Listing {
     private final SavedViews saved;
     private final Outgoing outgoing;
 
-    Listing(Lists lists, Search search, Tags tags, Mailboxes mailboxes, BulkActions bulk, SavedViews saved,
+    Listing(
+            Lists lists,
+            Search search,
+            Tags tags,
+            Mailboxes mailboxes,
+            BulkActions bulk,
+            SavedViews saved,
             Outgoing outgoing) {
         this.lists = lists;
         this.search = search;
@@ -134,7 +140,7 @@ public class Listing {
     }
 
     /// What a saved view stands for, narrowed further; any other selection as it is.
-    private Selection plain(Selection selection, UUID agent) {
+    public Selection plain(Selection selection, UUID agent) {
         var id = Views.saved(selection.view());
         if (id.isEmpty()) {
             return selection;

@@ -79,7 +79,10 @@ public class SavedViewController {
         var colleagues = staff.colleagues();
         var shelves = views.of(agent.id()).stream()
                 .map(view -> new Shelf(
-                        view, colleagues.team(view.team()), colleagues.agent(view.agent()), views.mayChange(agent, view)))
+                        view,
+                        colleagues.team(view.team()),
+                        colleagues.agent(view.agent()),
+                        views.mayChange(agent, view)))
                 .toList();
         return View.of("desk/saved-view/index", new AllViews(shelves));
     }
