@@ -411,6 +411,7 @@ svg{width:22px;height:22px;fill:none;stroke:currentColor;stroke-width:1.8;stroke
 .top p i.on{background:currentColor}
 .who{flex:1;min-width:0}
 .top button{display:grid;place-items:center;width:38px;height:38px;flex:none}
+.top button:first-of-type svg{stroke-width:3}
 .top button:hover{background:rgb(127 127 127/.28)}
 .menu{position:absolute;z-index:2;inset-block-start:60px;inset-inline-end:12px;background:var(--p);color:var(--i);border:1px solid var(--l);border-radius:12px;padding:6px;box-shadow:0 12px 32px -8px rgb(0 0 0/.35);max-width:290px}
 .menu button{display:block;width:100%;text-align:start;padding:9px 12px;font-size:14px}

@@ -119,7 +119,10 @@ public class Spam {
                 union all
                 select thumbnail_id from attachment
                 where account_id = :account and message_id = any(:ids) and thumbnail_id is not null
-                """).param("ids", messages).query(UUID.class).list();
+                """)
+                .param("ids", messages)
+                .query((row, n) -> Db.uuid(row, "id"))
+                .list();
         OF_MESSAGES.forEach(name -> delete(name, "message_id", messages));
         OF_CONVERSATIONS.forEach(name -> delete(name, "conversation_id", conversations));
         delete("conversation_link", "one_id", conversations);
@@ -140,7 +143,7 @@ public class Spam {
     }
 
     private static UUID[] uuids(StatementSpec query) {
-        return query.query(UUID.class).list().toArray(UUID[]::new);
+        return query.query((row, n) -> Db.uuid(row, "id")).list().toArray(UUID[]::new);
     }
 
     private StatementSpec sql(String sql) {

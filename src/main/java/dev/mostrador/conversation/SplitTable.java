@@ -1,6 +1,7 @@
 package dev.mostrador.conversation;
 
 import dev.mostrador.platform.AccountScope;
+import dev.mostrador.platform.Db;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -38,7 +39,7 @@ class SplitTable {
                 .param("to", to)
                 .param("message", message)
                 .param("later", later)
-                .query(UUID.class)
+                .query((row, n) -> Db.uuid(row, "id"))
                 .list();
         for (var table : List.of("search_document", "mention")) {
             sql("update " + table

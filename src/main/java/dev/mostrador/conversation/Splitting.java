@@ -79,6 +79,13 @@ public class Splitting {
         return new SplitResult.Split(fresh);
     }
 
+    // An answer's subject is the old one with a prefix.
+    private static String subject(Conversation old, Message message) {
+        return message.subject().isBlank() || message.subject().contains(old.subject())
+                ? old.subject()
+                : message.subject();
+    }
+
     private Conversation open(Conversation old, Message message) {
         var now = clock.instant();
         var home = Objects.requireNonNullElse(
@@ -86,7 +93,7 @@ public class Splitting {
         var fresh = new Conversation(
                 ids.next(),
                 0,
-                message.subject().isBlank() ? old.subject() : message.subject(),
+                subject(old, message),
                 home.customer(),
                 home.customerName(),
                 message.channel(),

@@ -44,14 +44,7 @@ public class Widgets {
 
     private record Known(List<Widget> widgets, int chatsPerAgent) {}
 
-    Widgets(
-            WidgetTable table,
-            PublicDoors doors,
-            SecretKeys keys,
-            Signals signals,
-            Audit audit,
-            Ids ids,
-            Clock clock) {
+    Widgets(WidgetTable table, PublicDoors doors, SecretKeys keys, Signals signals, Audit audit, Ids ids, Clock clock) {
         this.table = table;
         this.doors = doors;
         this.keys = keys;
@@ -109,7 +102,7 @@ public class Widgets {
     public Optional<String> secret(UUID id) {
         try {
             return table.secret(id)
-                    .map(sealed -> new String(keys.decrypt(PURPOSE, id.toString(), sealed), StandardCharsets.UTF_8));
+                    .map(kept -> new String(keys.decrypt(PURPOSE, id.toString(), kept), StandardCharsets.UTF_8));
         } catch (SecretKeys.WrongKey lost) {
             return Optional.empty();
         }

@@ -140,7 +140,7 @@ class RawMailTable {
     List<UUID> deleteOf(List<UUID> messages) {
         return sql("delete from raw_mail where account_id = :account and message_id = any(:messages) returning blob_id")
                 .param("messages", messages.toArray(UUID[]::new))
-                .query(UUID.class)
+                .query((row, n) -> Db.uuid(row, "blob_id"))
                 .list();
     }
 

@@ -19,7 +19,9 @@ public class ChatSecretController {
 
     @PostMapping(ChatController.INDEX + "/{id}/secret")
     View create(@PathVariable UUID id) {
-        widgets.find(id).orElseThrow(NotFound::new);
+        if (widgets.find(id).isEmpty()) {
+            throw new NotFound();
+        }
         widgets.renewSecret(id);
         return View.redirect(ChatController.INDEX + "/" + id).saying("chat.settings.secret-renewed");
     }

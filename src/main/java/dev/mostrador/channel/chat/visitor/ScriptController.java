@@ -5,7 +5,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 
 /// The script that a shop puts into its page. Its address never changes, so browsers ask again now and then, and go on
 /// with the one that they have meanwhile.
@@ -17,9 +16,9 @@ class ScriptController {
         this.scripts = scripts;
     }
 
-    @GetMapping("/chat/{name:widget\\.js|chatwoot\\.js}")
-    void show(@PathVariable String name, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        var script = scripts.find(name);
+    @GetMapping({"/chat/widget.js", "/chat/chatwoot.js"})
+    void show(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        var script = scripts.find(request.getServletPath().substring("/chat/".length()));
         response.setHeader("Cache-Control", "public, max-age=600, stale-while-revalidate=86400");
         response.setHeader("ETag", script.tag());
         response.setHeader("Vary", "Accept-Encoding");
