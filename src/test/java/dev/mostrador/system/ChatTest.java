@@ -115,8 +115,7 @@ class ChatTest {
             visitor.reload();
             open(visitor);
             assertThat(bubbles(visitor)).hasCount(7);
-            assertThat(bubbles(visitor)
-                            .allTextContents())
+            assertThat(bubbles(visitor).allTextContents())
                     .containsExactly(
                             "¿Tienen la talla S?",
                             "Sí, nos quedan tres.",
@@ -136,7 +135,8 @@ class ChatTest {
             var visitor = shop.page();
             open(visitor);
             assertThat(visitor.locator("mostrador-chat form.f")).isVisible();
-            assertThat(visitor.locator("mostrador-chat .re")).hasText("Todavía no podemos decir cuánto tardamos en responder.");
+            assertThat(visitor.locator("mostrador-chat .re"))
+                    .hasText("Todavía no podemos decir cuánto tardamos en responder.");
             shop.isAccessible();
             visitor.locator("mostrador-chat form.f .main").click();
             assertThat(visitor.locator("mostrador-chat form.f .al")).containsText("Revise el correo");
@@ -176,7 +176,8 @@ class ChatTest {
             if (path.equals("/strict")) {
                 answerByChat("Good morning");
                 visitor.waitForFunction("() => document.title === 'Good morning'");
-                assertThat(visitor.locator("mostrador-chat .row textarea")).hasAttribute("placeholder", "Write your message");
+                assertThat(visitor.locator("mostrador-chat .row textarea"))
+                        .hasAttribute("placeholder", "Write your message");
             }
             shop.isAccessible();
         }
@@ -185,7 +186,8 @@ class ChatTest {
     @Test
     void itIsUsedByKeyboardAloneOnAPhoneInTheDark() {
         window.nuriaArrives();
-        try (var shop = Screen.open(new Client(pages.address()), Look.PHONE_DARK_ENGLISH).go("/plain")) {
+        try (var shop = Screen.open(new Client(pages.address()), Look.PHONE_DARK_ENGLISH)
+                .go("/plain")) {
             var visitor = shop.page();
             visitor.waitForSelector("mostrador-chat .go");
             visitor.locator("mostrador-chat .go").focus();
@@ -226,7 +228,8 @@ class ChatTest {
             say(visitor, "<img src=x onerror=\"document.title='roto'\">");
             answerByChat("<script>document.title='roto'</script> javascript:alert(1)");
             assertThat(theirs(visitor)).containsText("<script>");
-            assertThat(visitor.locator("mostrador-chat img, mostrador-chat .t a")).hasCount(0);
+            assertThat(visitor.locator("mostrador-chat img, mostrador-chat .t a"))
+                    .hasCount(0);
             assertThat(visitor.title()).isEqualTo("La tienda");
         }
     }

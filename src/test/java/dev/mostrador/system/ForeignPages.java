@@ -38,21 +38,19 @@ final class ForeignPages implements AutoCloseable {
                   document.dispatchEvent(new Event("turbo:load"));
                 });
                 </script>"""));
-        server.createContext(
-                "/strict",
-                exchange -> {
-                    exchange.getResponseHeaders()
-                            .set(
-                                    "Content-Security-Policy",
-                                    "default-src 'none'; script-src 'nonce-abc123'; connect-src " + desk
-                                            + "; require-trusted-types-for 'script'; base-uri 'none'");
-                    page(exchange, "nonce=\"abc123\"", """
+        server.createContext("/strict", exchange -> {
+            exchange.getResponseHeaders()
+                    .set(
+                            "Content-Security-Policy",
+                            "default-src 'none'; script-src 'nonce-abc123'; connect-src " + desk
+                                    + "; require-trusted-types-for 'script'; base-uri 'none'");
+            page(exchange, "nonce=\"abc123\"", """
                             <script nonce="abc123">
                             window.mostrador = window.mostrador || [];
                             mostrador.push(["on", "message", (it) => { document.title = it.text; }]);
                             mostrador.push(["setLocale", "en"]);
                             </script>""");
-                });
+        });
         server.start();
     }
 

@@ -26,7 +26,11 @@ class ScriptTest {
         assertThat(answer.header("Cache-Control")).contains("max-age").contains("stale-while-revalidate");
         assertThat(answer.header("Access-Control-Allow-Origin")).isEqualTo("*");
         assertThat(answer.header("Set-Cookie")).isEmpty();
-        telepuppy.nobody().sending("If-None-Match", answer.header("ETag")).get("/chat/widget.js").is(304);
+        telepuppy
+                .nobody()
+                .sending("If-None-Match", answer.header("ETag"))
+                .get("/chat/widget.js")
+                .is(304);
     }
 
     @Test
