@@ -6,7 +6,7 @@ document.addEventListener("click", async (event) => {
   const button = event.target.closest("[data-copy]");
   if (!(button instanceof HTMLElement)) return;
   const field = document.getElementById(button.dataset.copy ?? "");
-  if (!(field instanceof HTMLInputElement)) return;
+  if (!(field instanceof HTMLInputElement) && !(field instanceof HTMLTextAreaElement)) return;
   field.select();
   await navigator.clipboard?.writeText(field.value);
   toast(button.dataset.copied ?? "");

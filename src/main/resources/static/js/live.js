@@ -43,8 +43,10 @@ if (desk()) {
 function connect() {
   stream = new EventSource("/live");
   stream.addEventListener("signals", (event) => event.data.split("\n").forEach(hear));
+  stream.addEventListener("presence", (event) => watched(JSON.parse(event.data)));
   stream.addEventListener("open", () => {
     document.body.dataset.live = "on";
+    watched(null); // all of it comes anew
     if (wasLost) {
       hear("everything"); // whatever was said meanwhile was not heard
       say("back");
@@ -65,6 +67,11 @@ function connect() {
 function disconnect() {
   stream?.close();
   stream = null;
+}
+
+/** @param {object[] | null} places */
+function watched(places) {
+  dispatchEvent(new CustomEvent("desk:presence", { detail: places }));
 }
 
 /** @param {string} signal `<kind> <subject>` */

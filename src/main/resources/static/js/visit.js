@@ -11,14 +11,20 @@ document.addEventListener("click", (event) => {
 
 addEventListener("popstate", () => {
   if (!desk()) return;
-  if (location.pathname.startsWith("/conversations/")) visit(location.pathname + location.search, false);
+  const address = location.pathname + location.search;
+  const isList = address === document.getElementById("list")?.dataset.address;
+  if (isList || location.pathname.startsWith("/conversations/")) visit(address, false);
   else location.reload();
 });
 
-// "Back to the list" is the list that stands there.
+// "Back to the list" is the list that stands there, at the place where it stood.
 document.addEventListener("click", (event) => {
   const link = event.target instanceof Element ? event.target.closest("[data-back-to-list]") : null;
   if (!(link instanceof HTMLAnchorElement)) return;
   const address = document.getElementById("list")?.dataset.address;
-  if (address) link.href = address;
+  if (!address) return;
+  link.href = address;
+  if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+  event.preventDefault();
+  visit(address, true);
 });

@@ -25,6 +25,12 @@ public interface ChannelAdapter {
     /// Brings a queued message to its recipients. Called outside any transaction, perhaps more than once.
     Delivery deliver(Message message);
 
+    /// Whether what is **bold** in a text, a list or a picture within it can be shown there
+    /// ([dev.mostrador.ui.Markup]).
+    default boolean showsMarks() {
+        return false;
+    }
+
     /// Whether being stored is being delivered: then there is nothing to wait for, nor to try again.
     default boolean isInstant() {
         return false;

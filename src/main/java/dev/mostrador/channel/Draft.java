@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param agent null: a program, through the API
 /// @param other null: by the channel that the customer uses
 /// @param recipients null: as proposed
+/// @param answering the message it answers; null: the last one worth answering
 /// @param departure a moment of the author's choice; null: as soon as it can no longer be taken back
 /// @param requestKey made by the client: the same request twice is one reply
 public record Draft(
@@ -21,7 +22,8 @@ public record Draft(
         String requestKey,
         List<NewAttachment> attachments,
         @Nullable Departure departure,
-        @Nullable OtherWay other) {
+        @Nullable OtherWay other,
+        @Nullable UUID answering) {
     /// Leaves when its channel's replies do.
     public Draft(
             @Nullable UUID agent,
@@ -29,6 +31,6 @@ public record Draft(
             @Nullable Recipients recipients,
             String requestKey,
             List<NewAttachment> attachments) {
-        this(agent, text, recipients, requestKey, attachments, null, null);
+        this(agent, text, recipients, requestKey, attachments, null, null, null);
     }
 }

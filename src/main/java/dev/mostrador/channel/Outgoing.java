@@ -87,6 +87,16 @@ public class Outgoing {
                 .or(() -> channels.find(conversation.channel()));
     }
 
+    /// By which one can answer, as in `conversation.channel`.
+    public List<String> channels() {
+        return channels.all().map(ChannelAdapter::channel).distinct().sorted().toList();
+    }
+
+    /// Whether that channel shows the marks of a text as what they mean.
+    public boolean showsMarks(String channel) {
+        return channels.find(channel).filter(ChannelAdapter::showsMarks).isPresent();
+    }
+
     /// Queues a reply in the conversation.
     ///
     /// @param agent null: a program, through the API
@@ -114,6 +124,17 @@ public class Outgoing {
     ///
     /// @param inbox the shop's address that it goes out from
     public ReplyResult start(String channel, String inbox, Recipients recipients, String subject, Draft draft) {
+        return start(channel, inbox, recipients, subject, draft, null);
+    }
+
+    /// Asks somebody else about a customer's matter; see [Conversation#parent].
+    public ReplyResult ask(
+            UUID about, String channel, String inbox, Recipients recipients, String subject, Draft draft) {
+        return start(channel, inbox, recipients, subject, draft, about);
+    }
+
+    private ReplyResult start(
+            String channel, String inbox, Recipients recipients, String subject, Draft draft, @Nullable UUID about) {
         if (recipients.to().isEmpty()) {
             return new ReplyResult.Refused(Refusal.of("to", "channel.reply.nobody"));
         }
@@ -127,18 +148,20 @@ public class Outgoing {
                 draft.requestKey(),
                 draft.attachments(),
                 draft.departure(),
-                null);
+                null,
+                draft.answering());
         return transaction.execute(_ -> {
-            var result = attempt.execute(status -> begin(channel, inbox, subject.strip(), addressed, status));
+            var result = attempt.execute(status -> begin(channel, inbox, subject.strip(), addressed, about, status));
             if (result instanceof ReplyResult.Queued(var message)) files.forget(draft.attachments(), message.id());
             return result;
         });
     }
 
     // A refused or repeated request must not leave an empty conversation.
-    private ReplyResult begin(String channel, String inbox, String subject, Draft draft, TransactionStatus status) {
+    private ReplyResult begin(
+            String channel, String inbox, String subject, Draft draft, @Nullable UUID about, TransactionStatus status) {
         var customer = Objects.requireNonNull(draft.recipients()).to().getFirst();
-        var conversation = conversations.start(channel, inbox, customer, subject, draft.agent());
+        var conversation = conversations.start(channel, inbox, customer, subject, draft.agent(), about);
         var result = queue(conversation, draft);
         if (!(result instanceof ReplyResult.Queued(var message))
                 || !message.conversation().equals(conversation.id())) {

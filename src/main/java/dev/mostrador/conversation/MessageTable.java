@@ -112,14 +112,28 @@ class MessageTable {
                 .optional();
     }
 
-    /// A page of the thread, oldest first, ending before `before` (null: at the newest).
+    /// A page of the thread, oldest first, ending before `before` (null: at the newest); with what was merged into it.
     List<Message> page(UUID conversation, @Nullable UUID before, int limit) {
-        return sql("select * from (select " + COLUMNS + """
+        return page(ConversationTable.FAMILY + "select * from (select " + COLUMNS + """
+                  from family f cross join lateral (
+                   select * from message m where m.account_id = :account and m.conversation_id = f.id
+                    and (cast(:before as uuid) is null or m.id < cast(:before as uuid))
+                   order by m.id desc limit :limit) m
+                 order by m.id desc limit :limit) as newest order by id
+                """, conversation, before, limit);
+    }
+
+    /// The same, of what was filed under this conversation itself.
+    List<Message> ownPage(UUID conversation, @Nullable UUID before, int limit) {
+        return page("select * from (select " + COLUMNS + """
                   from message m where m.account_id = :account and m.conversation_id = :conversation
                    and (cast(:before as uuid) is null or m.id < cast(:before as uuid))
                  order by m.id desc limit :limit) as newest order by id
-                """)
-                .param("conversation", conversation)
+                """, conversation, before, limit);
+    }
+
+    private List<Message> page(String sql, UUID conversation, @Nullable UUID before, int limit) {
+        return sql(sql).param("conversation", conversation)
                 .param("before", before, Types.OTHER)
                 .param("limit", limit)
                 .query((row, n) -> message(row))
@@ -127,9 +141,9 @@ class MessageTable {
     }
 
     Optional<Message> lastWorthAnswering(UUID conversation) {
-        return sql("select " + COLUMNS + """
-                 from message m
-                where m.account_id = :account and m.conversation_id = :conversation and m.direction <> 'note'
+        return sql(ConversationTable.FAMILY + "select " + COLUMNS + """
+                 from family f join message m on m.account_id = :account and m.conversation_id = f.id
+                where m.direction <> 'note'
                 order by (m.direction = 'inbound' and m.automatic = '') desc, m.id desc limit 1
                 """)
                 .param("conversation", conversation)
@@ -137,11 +151,27 @@ class MessageTable {
                 .optional();
     }
 
-    /// What either side said last.
+    /// What everybody but `agent` has said after `seen`; of many the newest.
+    List<Message> saidSince(UUID seen, UUID conversation, UUID agent, int limit) {
+        return sql(ConversationTable.FAMILY + "select * from (select " + COLUMNS + """
+                  from family f join message m on m.account_id = :account and m.conversation_id = f.id
+                 where m.id > :seen and m.direction <> 'note' and m.author_agent_id is distinct from :agent
+                 order by m.id desc limit :limit) as newest order by id
+                """)
+                .param("conversation", conversation)
+                .param("seen", seen)
+                .param("agent", agent)
+                .param("limit", limit)
+                .query((row, n) -> message(row))
+                .list();
+    }
+
+    /// What was said last, to the customer or by him.
     Optional<Message> lastSaid(UUID conversation) {
-        return sql("select " + COLUMNS + """
-                 from message m
-                where m.account_id = :account and m.conversation_id = :conversation and m.direction <> 'note'
+        return sql(ConversationTable.FAMILY + "select " + COLUMNS + """
+                 from family f cross join lateral (
+                  select * from message m where m.account_id = :account and m.conversation_id = f.id
+                    and m.direction <> 'note' order by m.id desc limit 1) m
                 order by m.id desc limit 1
                 """)
                 .param("conversation", conversation)
@@ -151,11 +181,56 @@ class MessageTable {
 
     /// By which channel either side spoke last; empty when nobody has spoken yet.
     Optional<String> lastChannel(UUID conversation) {
+        return sql(ConversationTable.FAMILY + """
+                select m.channel from family f cross join lateral (
+                  select id, channel from message m where m.account_id = :account and m.conversation_id = f.id
+                    and m.direction <> 'note' order by m.id desc limit 1) m
+                order by m.id desc limit 1
+                """)
+                .param("conversation", conversation)
+                .query(String.class)
+                .optional();
+    }
+
+    record Extent(int messages, @Nullable Instant last) {}
+
+    Extent extent(UUID conversation) {
+        return sql(ConversationTable.FAMILY + """
+                select count(*) as messages, max(m.created_at) as last
+                from family f join message m on m.account_id = :account and m.conversation_id = f.id
+                """)
+                .param("conversation", conversation)
+                .query((row, n) -> new Extent(row.getInt("messages"), Db.instantOrNull(row, "last")))
+                .single();
+    }
+
+    /// Under which conversation of the family the message is filed that a new one answers; without such a message the
+    /// one in which that channel was used last; else the one that stands.
+    UUID home(UUID conversation, String channel, @Nullable String answered) {
+        return sql(ConversationTable.FAMILY + """
+                select m.conversation_id from family f
+                join message m on m.account_id = :account and m.conversation_id = f.id
+                where (select count(*) from family) > 1
+                  and (m.external_id = :answered or (cast(:answered as text) is null and m.channel = :channel))
+                order by m.id desc limit 1
+                """)
+                .param("conversation", conversation)
+                .param("channel", channel)
+                .param("answered", answered, Types.VARCHAR)
+                .query((row, n) -> Db.uuid(row, "conversation_id"))
+                .optional()
+                .orElse(conversation);
+    }
+
+    /// Where the newest message with any of these external ids is filed, and where it was before it was split off.
+    Optional<Threads.Home> homeOf(List<String> externalIds) {
         return sql("""
-                select channel from message
-                where account_id = :account and conversation_id = :conversation and direction <> 'note'
-                order by id desc limit 1
-                """).param("conversation", conversation).query(String.class).optional();
+                select conversation_id, split_from from message m
+                where m.account_id = :account and m.external_id in (:ids) order by m.id desc limit 1
+                """)
+                .param("ids", externalIds)
+                .query((row, n) -> new Threads.Home(Db.uuid(row, "conversation_id"), Db.uuidOrNull(row, "split_from")))
+                .optional();
     }
 
     void updateDelivery(UUID id, DeliveryState state, List<Hindrance> hindrances) {
@@ -213,9 +288,9 @@ class MessageTable {
 
     /// Those that are not to leave once the customer has written.
     List<Message> waitingUnlessAnswered(UUID conversation) {
-        return sql("select " + COLUMNS + """
-                 from message m where m.account_id = :account and m.conversation_id = :conversation
-                   and m.delivery = 'queued' and m.unless_answered and m.delivery_attempts = 0 order by m.id limit 100
+        return sql(ConversationTable.FAMILY + "select " + COLUMNS + """
+                 from family f join message m on m.account_id = :account and m.conversation_id = f.id
+                 where m.delivery = 'queued' and m.unless_answered and m.delivery_attempts = 0 order by m.id limit 100
                 """)
                 .param("conversation", conversation)
                 .query((row, n) -> message(row))

@@ -22,6 +22,7 @@ public class Replies {
     private final Assigning assigning;
     private final Reopening reopening;
     private final Mentions mentions;
+    private final Participants participants;
     private final MessageTable messages;
     private final Events events;
     private final Changes changes;
@@ -35,6 +36,7 @@ public class Replies {
             Assigning assigning,
             Reopening reopening,
             Mentions mentions,
+            Participants participants,
             MessageTable messages,
             Events events,
             Changes changes,
@@ -46,6 +48,7 @@ public class Replies {
         this.assigning = assigning;
         this.reopening = reopening;
         this.mentions = mentions;
+        this.participants = participants;
         this.messages = messages;
         this.events = events;
         this.changes = changes;
@@ -119,6 +122,7 @@ public class Replies {
                 List.of());
         filing.note(message, conversation, files);
         mentions.add(conversation.id(), id, mentioned);
+        participants.joinedBy(conversation, author, mentioned);
         changes.changed(conversation.number());
         return message;
     }
@@ -206,7 +210,7 @@ public class Replies {
         if (conversation.assignee() == null) {
             assigning.assign(conversation.id(), author, author);
         }
-        if (conversation.state() == State.CLOSED || conversation.state() == State.SNOOZED) {
+        if (conversation.state() != State.OPEN && conversation.state() != State.RESOLVED) {
             reopening.byAgent(conversation.id(), author);
         }
     }
@@ -214,7 +218,7 @@ public class Replies {
     private Message outbound(UUID id, Conversation conversation, NewReply reply) {
         return new Message(
                 id,
-                conversation.id(),
+                filing.home(conversation, reply.channel(), reply.inReplyTo()),
                 Direction.OUTBOUND,
                 reply.channel(),
                 reply.externalId(),

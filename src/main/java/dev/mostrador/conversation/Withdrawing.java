@@ -16,6 +16,7 @@ public class Withdrawing {
     private final MessageTable messages;
     private final AttachmentTable attachments;
     private final MessageFiling filing;
+    private final Summaries summaries;
     private final Drafts drafts;
     private final DraftFiles draftFiles;
     private final Reopening reopening;
@@ -27,6 +28,7 @@ public class Withdrawing {
             MessageTable messages,
             AttachmentTable attachments,
             MessageFiling filing,
+            Summaries summaries,
             Drafts drafts,
             DraftFiles draftFiles,
             Reopening reopening,
@@ -36,6 +38,7 @@ public class Withdrawing {
         this.messages = messages;
         this.attachments = attachments;
         this.filing = filing;
+        this.summaries = summaries;
         this.drafts = drafts;
         this.draftFiles = draftFiles;
         this.reopening = reopening;
@@ -79,6 +82,7 @@ public class Withdrawing {
         }
         var files = attachments.ofMessages(List.of(message.id()));
         filing.remove(message);
+        summaries.renew(conversation.id());
         var author = Objects.requireNonNull(message.authorAgent());
         drafts.giveBack(author, conversation.id(), message.text());
         draftFiles.giveBack(author, conversation.id(), files);

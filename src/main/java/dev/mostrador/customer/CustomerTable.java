@@ -238,6 +238,27 @@ class CustomerTable {
                 .update();
     }
 
+    Customers.Spoken spoken(UUID id) {
+        return sql("select locale, locale_by_hand from customer where account_id = :account and id = :id")
+                .param("id", id)
+                .query((row, n) -> new Customers.Spoken(row.getString("locale"), row.getBoolean("locale_by_hand")))
+                .single();
+    }
+
+    void freeLocale(UUID id) {
+        sql("update customer set locale_by_hand = false where account_id = :account and id = :id and locale_by_hand")
+                .param("id", id)
+                .update();
+    }
+
+    void updateLocale(UUID id, String locale, boolean byHand) {
+        sql("""
+                update customer set locale = :locale, locale_by_hand = :byHand
+                where account_id = :account and id = :id and (:byHand or not locale_by_hand)
+                  and (locale is distinct from :locale or locale_by_hand <> :byHand)
+                """).param("id", id).param("locale", locale).param("byHand", byHand).update();
+    }
+
     void updateName(UUID id, String name) {
         sql("update customer set name = :name where account_id = :account and id = :id and name = ''")
                 .param("id", id)

@@ -154,6 +154,28 @@ public class Customers {
                 events.publishEvent(new CustomerRenamed(customer.family(), customer.displayName())));
     }
 
+    /// The language that the customer is written to in; null: not known.
+    ///
+    /// @param byHand an agent said so
+    public record Spoken(@Nullable String locale, boolean byHand) {}
+
+    /// Of the customer kept, by any id that it has had.
+    public Spoken spoken(UUID id) {
+        return table.spoken(rootId(id));
+    }
+
+    /// What an agent set no longer holds: what is heard next counts again.
+    @Transactional
+    public void forgetsLocale(UUID id) {
+        table.freeLocale(rootId(id));
+    }
+
+    /// What was heard does not overwrite what an agent set; `byHand` always does.
+    @Transactional
+    public void speaks(UUID id, String locale, boolean byHand) {
+        table.updateLocale(rootId(id), locale, byHand);
+    }
+
     @Transactional
     public EditResult addEmail(UUID id, String emailAddress) {
         var address = canonicalEmail(emailAddress);

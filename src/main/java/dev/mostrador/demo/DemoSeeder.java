@@ -23,6 +23,7 @@ class DemoSeeder implements SmartLifecycle {
     private final Accounts accounts;
     private final DemoHiring hiring;
     private final DemoMail mail;
+    private final DemoForms forms;
     private final DemoStories stories;
     private final Widgets widgets;
     private final Environment environment;
@@ -33,6 +34,7 @@ class DemoSeeder implements SmartLifecycle {
             Accounts accounts,
             DemoHiring hiring,
             DemoMail mail,
+            DemoForms forms,
             DemoStories stories,
             Widgets widgets,
             Environment environment,
@@ -40,6 +42,7 @@ class DemoSeeder implements SmartLifecycle {
         this.accounts = accounts;
         this.hiring = hiring;
         this.mail = mail;
+        this.forms = forms;
         this.stories = stories;
         this.widgets = widgets;
         this.environment = environment;
@@ -65,11 +68,13 @@ class DemoSeeder implements SmartLifecycle {
     private void furnish(DemoShop shop, Agent administrator, Instant now) {
         var people = hiring.hire(shop, administrator);
         mail.open(shop, people);
+        forms.open(shop, people);
         widgets.create(shop.account().name(), null, false, Looks.USUAL);
         Moment.at(now, () -> {
             stories.tell(shop, people);
             mail.receiveUnreadable(shop);
             mail.raiseAlarms(shop);
+            forms.receiveDoubtful();
         });
     }
 

@@ -43,11 +43,13 @@ record DemoShop(
 
     record Sender(String name, String email) {}
 
-    /// One conversation. `assignee`, `owner` and `state` are where `actions` lead; a test holds them to it.
+    /// One conversation. `channel` is how it began, by mail when it is missing. `assignee`, `owner` and `state` are
+    /// where `actions` lead; a test holds them to it.
     record Matter(
             String key,
             Sender customer,
             String mailbox,
+            @Nullable String channel,
             String subject,
             List<String> tags,
             String priority,

@@ -90,7 +90,7 @@ final class Story {
         var received = stage.hands()
                 .conversations()
                 .receive(new InboundMessage(
-                        "email",
+                        said == 1 ? Objects.requireNonNullElse(matter.channel(), "email") : "email",
                         mailbox.address(),
                         "demo:" + matter.key() + ":" + said,
                         externalId,

@@ -8,6 +8,7 @@
             "customer",
             "conversation",
             "channel :: email",
+            "channel :: form",
             "channel :: chat",
             "channel :: markup"
         })

@@ -9,6 +9,7 @@
             "conversation",
             "channel",
             "channel :: email",
+            "channel :: form",
             "channel :: chat"
         })
 @NullMarked

@@ -48,6 +48,11 @@ public class Assets {
         return "/assets/" + hash + "/" + name;
     }
 
+    /// Changes with any of the files.
+    String version() {
+        return hash;
+    }
+
     /// Every script directly under `static/js`; those in folders are imported by them.
     List<String> behaviours() {
         return files.keySet().stream()

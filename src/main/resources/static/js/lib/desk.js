@@ -46,23 +46,24 @@ export async function visit(address, push) {
 // The row that leads there: the list beside stays as it is, the stream of changes keeps it up to date.
 /** @param {string} address */
 function listed(address) {
-  return document.body.dataset.live === "on" ? document.querySelector(`#rows > a[href="${CSS.escape(address)}"]`) : null;
+  return document.body.dataset.live === "on" ? document.querySelector(`#rows a.row[href="${CSS.escape(address)}"]`) : null;
 }
 
 /** @param {Element} row */
 function choose(row) {
-  document.querySelector('#rows > a[aria-current="true"]')?.removeAttribute("aria-current");
+  document.querySelector('#rows a.row[aria-current="true"]')?.removeAttribute("aria-current");
   row.setAttribute("aria-current", "true");
 }
 
 /**
  * Brings parts up to date; the person notices nothing but the change.
  * @param {string} regions
+ * @param {number} rows that the list should have at least
  */
-export async function refresh(regions) {
+export async function refresh(regions, rows = 0) {
   const number = openNumber();
   const address = location.pathname + location.search;
-  const answer = await fetchRegions(grown(address), regions);
+  const answer = await fetchRegions(grown(address, rows), regions);
   if (!answer.ok || number !== openNumber() || address !== location.pathname + location.search) return;
   dispatchEvent(new CustomEvent("desk:before"));
   for (const id of [...LIST, "head", "thread", "side"]) place(answer.page, id);
@@ -105,9 +106,12 @@ export function complain(page) {
 }
 
 // A list that was scrolled down is asked for as long as it is.
-/** @param {string} address */
-function grown(address) {
-  const rows = document.getElementById("rows")?.childElementCount ?? 0;
+/**
+ * @param {string} address
+ * @param {number} least
+ */
+function grown(address, least = 0) {
+  const rows = Math.max(least, document.getElementById("rows")?.childElementCount ?? 0);
   if (rows <= 50) return address;
   return `${address}${address.includes("?") ? "&" : "?"}rows=${rows}`;
 }

@@ -28,8 +28,10 @@ public record Row(
 
     /// The two letters of the face say who writes, the third on which channel.
     public String channelMark() {
-        return conversation.channel().equals("email")
-                ? "@"
-                : conversation.channel().substring(0, 1);
+        return switch (conversation.channel()) {
+            case "email" -> "@";
+            case "form" -> "▤";
+            default -> conversation.channel().substring(0, 1);
+        };
     }
 }

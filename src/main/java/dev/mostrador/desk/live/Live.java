@@ -11,6 +11,7 @@ import dev.mostrador.identity.Attendance;
 import dev.mostrador.platform.AccountScope;
 import dev.mostrador.platform.Signal;
 import dev.mostrador.platform.Signals;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.context.SmartLifecycle;
@@ -23,7 +24,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class Live implements SmartLifecycle {
     // What only the visitors of the web page need to hear.
-    private static final Set<String> NOT_OURS = Set.of(Lines.SIGNAL, Typing.ANSWERING, Attendance.SIGNAL);
+    private static final Set<String> NOT_OURS =
+            Set.of(Presences.SIGNAL, Lines.SIGNAL, Typing.ANSWERING, Attendance.SIGNAL);
 
     private static final long BEAT = 20_000; // milliseconds, as Attendance expects
 
@@ -46,6 +48,11 @@ public class Live implements SmartLifecycle {
                 streams.remove(stream);
             }
         });
+    }
+
+    /// Who is where, to the open screens of the account.
+    void show(int account, List<Watched> watched) {
+        streams.stream().filter(stream -> stream.account() == account).forEach(stream -> stream.show(watched));
     }
 
     /// Whoever has a desk open is there; that the last one was closed shows by nobody saying so any more.

@@ -17,6 +17,10 @@ import org.jspecify.annotations.Nullable;
 /// @param change waits for a confirmation
 /// @param ask waits for an answer
 /// @param people who can be called by @name
+/// @param seen the newest message that stood in the thread when this was written; empty: none
+/// @param marks bold, lists and pictures within the text can be shown on this channel
+/// @param answers the one message that is answered; null: what was said last
+/// @param newer what others have said since: waits for a confirmation
 /// @param files beside the draft, from a reply that was taken back
 /// @param later moments to send it at
 public record ComposerPane(
@@ -31,7 +35,14 @@ public record ComposerPane(
         @Nullable OtherWayAsk ask,
         List<String> people,
         List<DraftFile> files,
-        SendLater later) {
+        SendLater later,
+        String seen,
+        List<Newer> newer,
+        boolean marks,
+        ThreadItem.Bubble.@Nullable Quoted answers) {
+    /// A message that overtook the answer, with its first words.
+    public record Newer(String id, String author, java.time.Instant at, String words) {}
+
     /// The recipients shown at a glance.
     public String summary() {
         var all = java.util.stream.Stream.of("to", "cc", "bcc")

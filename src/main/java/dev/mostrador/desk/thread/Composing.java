@@ -21,13 +21,24 @@ import org.springframework.stereotype.Component;
 public class Composing {
     private final Outgoing outgoing;
     private final Drafts drafts;
+    private final Overtaken overtaken;
+    private final Quoting quoting;
     private final DraftFiles draftFiles;
     private final CustomerZones zones;
     private final Clock clock;
 
-    Composing(Outgoing outgoing, Drafts drafts, DraftFiles draftFiles, CustomerZones zones, Clock clock) {
+    Composing(
+            Outgoing outgoing,
+            Drafts drafts,
+            Overtaken overtaken,
+            Quoting quoting,
+            DraftFiles draftFiles,
+            CustomerZones zones,
+            Clock clock) {
         this.outgoing = outgoing;
         this.drafts = drafts;
+        this.overtaken = overtaken;
+        this.quoting = quoting;
         this.draftFiles = draftFiles;
         this.zones = zones;
         this.clock = clock;
@@ -49,6 +60,7 @@ public class Composing {
             CurrentAgent reader,
             Colleagues colleagues,
             boolean note,
+            String answering,
             @Nullable Refused refused) {
         var agent = reader.id();
         var proposal = outgoing.proposal(conversation).orElse(null);
@@ -56,6 +68,9 @@ public class Composing {
         var reply = refused != null && !refused.note()
                 ? refused.form()
                 : reply(begun.getOrDefault(Drafts.Kind.REPLY, ""), proposal);
+        if (refused == null && !answering.isEmpty()) {
+            quote(reply.with(Quoting.FIELD, answering), conversation);
+        }
         var noted = refused != null && refused.note()
                 ? refused.form()
                 : Form.blank().with("text", begun.getOrDefault(Drafts.Kind.NOTE, ""));
@@ -71,7 +86,16 @@ public class Composing {
                 refused == null ? null : refused.ask(),
                 colleagues.agents().stream().map(Agent::name).toList(),
                 draftFiles.of(agent, conversation.id()),
-                SendLater.of(zones.of(conversation.customer()).orElse(null), reader.zone(), clock.instant()));
+                SendLater.of(zones.of(conversation.customer()).orElse(null), reader.zone(), clock.instant()),
+                overtaken.seen(conversation, reply),
+                overtaken.newer(conversation, reply, agent, colleagues),
+                proposal != null && outgoing.showsMarks(proposal.channel()),
+                quoting.chip(reply, conversation, colleagues));
+    }
+
+    private void quote(Form reply, Conversation conversation) {
+        quoting.answered(reply, conversation)
+                .ifPresent(message -> reply.with("text", quoting.begin(message, reply.secret("text"))));
     }
 
     private static Form reply(String begun, @Nullable Proposal proposal) {

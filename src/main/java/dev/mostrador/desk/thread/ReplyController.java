@@ -8,8 +8,10 @@ import dev.mostrador.channel.ReplyResult;
 import dev.mostrador.conversation.Closing;
 import dev.mostrador.conversation.Conversation;
 import dev.mostrador.conversation.Departure;
+import dev.mostrador.conversation.DraftFile;
 import dev.mostrador.conversation.DraftFiles;
 import dev.mostrador.conversation.Drafts;
+import dev.mostrador.conversation.Message;
 import dev.mostrador.conversation.NewAttachment;
 import dev.mostrador.conversation.Recipients;
 import dev.mostrador.desk.Answering;
@@ -39,6 +41,8 @@ class ReplyController {
     private final DraftFiles draftFiles;
     private final Closing closing;
     private final Answering answering;
+    private final Overtaken overtaken;
+    private final Quoting quoting;
     private final Clock clock;
 
     ReplyController(
@@ -50,6 +54,8 @@ class ReplyController {
             DraftFiles draftFiles,
             Closing closing,
             Answering answering,
+            Overtaken overtaken,
+            Quoting quoting,
             Clock clock) {
         this.found = found;
         this.outgoing = outgoing;
@@ -59,6 +65,8 @@ class ReplyController {
         this.draftFiles = draftFiles;
         this.closing = closing;
         this.answering = answering;
+        this.overtaken = overtaken;
+        this.quoting = quoting;
         this.clock = clock;
     }
 
@@ -75,6 +83,7 @@ class ReplyController {
             form.refuse("to", "channel.reply.nobody");
         }
         uploads.check(form, files);
+        checkPictures(agent, conversation, form, files, proposal);
         var ask = OtherWayAsk.of(form, conversation, proposal, outgoing).orElse(null);
         var other = ask == null ? null : OtherWayAsk.answer(form);
         var change = ask == null ? change(form, proposal, recipients) : null;
@@ -82,23 +91,26 @@ class ReplyController {
         if (!form.isFine() || change != null || ask != null && other == null) {
             return answering.refused(agent, conversation, new Composing.Refused(false, form, change, ask));
         }
-        return send(agent, conversation, form, new Wish(recipients, departure, other), files);
+        return send(agent, conversation, form, new Wish(recipients, departure, other, marks(proposal, form)), files);
     }
 
     private View send(
             CurrentAgent agent, Conversation conversation, Form form, Wish wish, @Nullable List<MultipartFile> files) {
         var text = form.value("text");
-        var key = RequestKey.of(form, text, wish.recipients());
-        var result = sending.once(files, kept -> {
+        var key = RequestKey.of(form, text, wish.recipients(), files);
+        var result = sending.once(files, wish.marks() ? text : "", chosen -> {
             var draft = new Draft(
                     agent.id(),
                     text,
                     wish.recipients(),
                     key,
-                    all(agent, conversation, form, kept),
+                    all(agent, conversation, form, chosen),
                     wish.departure(),
-                    wish.other());
-            return outgoing.reply(conversation.id(), draft);
+                    wish.other(),
+                    quoting.answered(form, conversation).map(Message::id).orElse(null));
+            return overtaken
+                    .refusal(conversation, form, agent.id())
+                    .orElseGet(() -> outgoing.reply(conversation.id(), draft));
         });
         return switch (result) {
             case ReplyResult.Refused(var refusal) -> {
@@ -135,11 +147,33 @@ class ReplyController {
                 .toList();
     }
 
-    /// To whom, when it leaves and by which channel.
+    /// To whom, when it leaves, by which channel, and whether that shows the marks of a text.
     private record Wish(
             @Nullable Recipients recipients,
             @Nullable Departure departure,
-            @Nullable OtherWay other) {}
+            @Nullable OtherWay other,
+            boolean marks) {}
+
+    private boolean marks(@Nullable Proposal proposal, Form form) {
+        var channel = form.value("channel").isEmpty() && proposal != null ? proposal.channel() : form.value("channel");
+        return outgoing.showsMarks(channel);
+    }
+
+    private void checkPictures(
+            CurrentAgent agent,
+            Conversation conversation,
+            Form form,
+            @Nullable List<MultipartFile> files,
+            @Nullable Proposal proposal) {
+        if (marks(proposal, form)) {
+            var kept = kept(form);
+            var beside = draftFiles.of(agent.id(), conversation.id()).stream()
+                    .filter(file -> kept.contains(file.id()))
+                    .map(DraftFile::name)
+                    .toList();
+            uploads.checkPictures(form, files, beside, form.value("text"));
+        }
+    }
 
     // A form without the fields (a program, an old page) answers as proposed.
     private static @Nullable Recipients recipients(Form form) {
