@@ -14,6 +14,7 @@ import dev.mostrador.desk.thread.HeadPane;
 import dev.mostrador.desk.thread.SnoozeChoice;
 import dev.mostrador.desk.thread.ThreadMaking;
 import dev.mostrador.identity.CurrentAgent;
+import dev.mostrador.notice.Notices;
 import dev.mostrador.ui.View;
 import java.time.Clock;
 import java.util.UUID;
@@ -32,6 +33,7 @@ public class Desk {
     private final CustomerPanes customers;
     private final Tags tags;
     private final Mentions mentions;
+    private final Notices notices;
     private final Clock clock;
 
     Desk(
@@ -43,6 +45,7 @@ public class Desk {
             CustomerPanes customers,
             Tags tags,
             Mentions mentions,
+            Notices notices,
             Clock clock) {
         this.staff = staff;
         this.shelves = shelves;
@@ -52,6 +55,7 @@ public class Desk {
         this.customers = customers;
         this.tags = tags;
         this.mentions = mentions;
+        this.notices = notices;
         this.clock = clock;
     }
 
@@ -99,6 +103,7 @@ public class Desk {
         var regions = list.regions();
         if (regions.wants("thread")) {
             mentions.seen(agent.id(), it.id());
+            notices.seen(agent.id(), it.id());
         }
         var colleagues = staff.colleagues();
         var screen = new DeskScreen(

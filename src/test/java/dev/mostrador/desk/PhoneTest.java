@@ -48,14 +48,14 @@ class PhoneTest {
                         row.getBoundingClientRect().top > box.top + 20).id }""").toString();
             page.locator("[id='" + row + "']").click();
             until(screen, "document.getElementById('main').dataset.number");
-            page.goBack();
+            page.evaluate("() => { history.back(); }");
             until(screen, "!document.getElementById('main').dataset.number");
             assertThat(top(screen)).as("by the browser").isBetween(3500, 3700);
 
             page.locator("[id='" + row + "']").click();
             until(screen, "document.getElementById('main').dataset.number");
             page.reload();
-            page.goBack();
+            page.evaluate("() => { history.back(); }");
             until(screen, "!document.getElementById('main').dataset.number");
             until(screen, "Math.abs(document.getElementById('list').scrollTop - 3600) < 100");
 
@@ -81,7 +81,7 @@ class PhoneTest {
     void withoutAConnectionAPageSaysSoAndNoCustomersAreKept() {
         var shop = telepuppy.open();
         shop.run(talk::begun);
-        try (var screen = Screen.open(shop.as(shop.nuria), Look.PHONE)) {
+        try (var screen = Screen.installed(shop.as(shop.nuria), Look.PHONE)) {
             var page = screen.go("/inbox/unassigned").page();
             page.evaluate("navigator.serviceWorker.ready.then(() => null)");
             until(screen, "caches.match('/offline').then(Boolean)");
@@ -99,6 +99,8 @@ class PhoneTest {
             screen.isAccessible().shoot("offline");
             page.context().setOffline(false);
             page.locator("#rows").waitFor();
+            page.evaluate("navigator.serviceWorker.getRegistrations().then(all => Promise.all(all.map(one => one.unregister())))");
+            page.navigate("about:blank");
         }
     }
 
