@@ -1,5 +1,6 @@
 // Forms of the desk ([data-act]) are sent without leaving the page: what is typed elsewhere stays.
 import { complain, desk, force, freshComposer, refresh, visit } from "./lib/desk.js";
+import { keepAll } from "./draft.js";
 import { toast } from "./lib/toast.js";
 
 document.addEventListener("submit", (event) => {
@@ -19,6 +20,7 @@ async function send(form, submitter) {
   submitter?.setAttribute("aria-busy", "true");
   dispatchEvent(new CustomEvent("desk:sending", { detail: form }));
   try {
+    if (form.hasAttribute("data-fresh")) await keepAll(); // the draft is about to get something back
     const body = new FormData(form, submitter);
     const encoded = form.enctype === "multipart/form-data" ? body : new URLSearchParams(/** @type {any} */ (body));
     const response = await fetch(form.action, { method: "POST", body: encoded, headers: { "HX-Request": "true" } });
@@ -58,7 +60,7 @@ async function done(form, where) {
   for (const menu of document.querySelectorAll("details[data-menu][open]")) /** @type {HTMLDetailsElement} */ (menu).open = false;
   if (target.pathname !== location.pathname) {
     location.assign(where);
-  } else if (form.dataset.side) {
+  } else if (form.dataset.side || form.hasAttribute("data-fresh")) {
     await freshComposer();
     await refresh("views list");
     document.body.dispatchEvent(new CustomEvent("desk:sent"));

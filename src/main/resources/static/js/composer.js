@@ -1,7 +1,9 @@
 // The composer's two sides, its files (chosen, pasted, dropped), and whether the agent has chosen other recipients.
 import { desk } from "./lib/desk.js";
+import { type } from "./marks.js";
 import { toast } from "./lib/toast.js";
 
+const DRAWN = ["image/png", "image/jpeg", "image/gif", "image/webp"];
 const composer = () => document.getElementById("composer");
 
 /** @param {string} side */
@@ -35,6 +37,9 @@ document.addEventListener("input", (event) => {
 });
 
 document.addEventListener("change", (event) => {
+  if (event.target instanceof HTMLSelectElement && event.target.matches("#composer .way select")) {
+    document.getElementById("reply-refused")?.replaceChildren(); // what it asked was about another channel
+  }
   if (event.target instanceof HTMLInputElement && event.target.matches(".file-input")) list(event.target);
 });
 document.addEventListener("paste", (event) => {
@@ -42,7 +47,7 @@ document.addEventListener("paste", (event) => {
   const files = event.clipboardData?.files;
   if (form && files?.length) {
     event.preventDefault();
-    add(form, files);
+    place(form, files);
   }
 });
 document.addEventListener("dragover", (event) => {
@@ -60,12 +65,46 @@ document.addEventListener("drop", (event) => {
   box.classList.remove("dropping");
   const side = box.classList.contains("on-note") ? "note" : "reply";
   const form = box.querySelector(`form[data-side="${side}"]`);
-  if (form) add(form, event.dataTransfer.files);
+  if (form) place(form, event.dataTransfer.files);
 });
 
+// A pasted or dropped picture stands in the text where it was put, if the text can show it.
 /**
  * @param {Element} form
  * @param {FileList} files
+ */
+function place(form, files) {
+  const field = form.querySelector("textarea");
+  const input = form.querySelector(".file-input");
+  const taken = new Set([...(input instanceof HTMLInputElement ? input.files ?? [] : [])].map((file) => file.name));
+  const named = [...files].map((file) => (DRAWN.includes(file.type) ? renamed(file, taken) : file));
+  add(form, named);
+  const pictures = named.filter((file) => DRAWN.includes(file.type));
+  if (!(field instanceof HTMLTextAreaElement) || field.dataset.marks !== "true" || pictures.length === 0) return;
+  const before = field.value.slice(0, field.selectionStart);
+  const marks = pictures.map((file) => `![${file.name}]`).join("\n");
+  type(field, `${before && !before.endsWith("\n") ? "\n" : ""}${marks}\n`);
+}
+
+/**
+ * Every browser calls a pasted picture the same: in the text each needs a name of its own.
+ * @param {File} file
+ * @param {Set<string>} taken
+ */
+function renamed(file, taken) {
+  const dot = file.name.lastIndexOf(".");
+  const ending = dot > 0 ? file.name.slice(dot) : `.${file.type.slice(6)}`;
+  const stem = (dot > 0 ? file.name.slice(0, dot) : file.name).replace(/[[\]!]/g, "").trim();
+  const base = stem && stem !== "image" ? stem : (composer()?.dataset.picture ?? "");
+  let name = base + ending;
+  for (let i = 2; taken.has(name); i++) name = `${base}-${i}${ending}`;
+  taken.add(name);
+  return name === file.name ? file : new File([file], name, { type: file.type });
+}
+
+/**
+ * @param {Element} form
+ * @param {Iterable<File>} files
  */
 function add(form, files) {
   const input = form.querySelector(".file-input");
@@ -81,8 +120,14 @@ function remove(button) {
   const input = button.closest(".attach")?.querySelector(".file-input");
   if (!(input instanceof HTMLInputElement)) return;
   const all = new DataTransfer();
-  [...(input.files ?? [])].filter((_, i) => String(i) !== button.dataset.detach).forEach((file) => all.items.add(file));
+  const gone = [...(input.files ?? [])][Number(button.dataset.detach)];
+  [...(input.files ?? [])].filter((file) => file !== gone).forEach((file) => all.items.add(file));
   input.files = all.files;
+  const field = button.closest("form")?.querySelector("textarea");
+  if (field && gone && field.value.includes(`![${gone.name}]`)) {
+    field.value = field.value.replace(new RegExp(`!\\[${gone.name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}\\]\\n?`), "");
+    field.dispatchEvent(new Event("input", { bubbles: true }));
+  }
   list(input);
 }
 
@@ -110,6 +155,12 @@ function chip(file, place, words) {
   button.dataset.detach = String(place);
   button.setAttribute("aria-label", words.replace("{0}", file.name));
   button.textContent = "×";
+  if (DRAWN.includes(file.type)) {
+    const picture = document.createElement("img");
+    picture.src = URL.createObjectURL(file);
+    picture.alt = "";
+    item.append(picture);
+  }
   item.append(file.name, button);
   return item;
 }

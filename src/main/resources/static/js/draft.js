@@ -20,8 +20,9 @@ addEventListener("desk:sending", (event) => {
   }
 });
 
-function keepAll() {
-  for (const field of [...waiting.keys()]) keep(field);
+/** Keeps everything now; done when the server has it. */
+export function keepAll() {
+  return Promise.all([...waiting.keys()].map(keep));
 }
 
 /** @param {HTMLTextAreaElement} field */
@@ -32,7 +33,7 @@ function keep(field) {
   const token = form?.querySelector("input[name=_csrf]");
   if (!field.dataset.draft || !(token instanceof HTMLInputElement)) return;
   const body = new URLSearchParams({ _method: "put", _csrf: token.value, text: field.value });
-  fetch(field.dataset.draft, { method: "POST", body, keepalive: true, headers: { "HX-Request": "true" } }).catch(() => {
+  return fetch(field.dataset.draft, { method: "POST", body, keepalive: true, headers: { "HX-Request": "true" } }).catch(() => {
     waiting.set(field, setTimeout(() => keep(field), 5000)); // no connection: again soon
   });
 }

@@ -47,7 +47,7 @@ function isReachable(element) {
 }
 
 /** @param {HTMLElement} element */
-function press(element) {
+export function press(element) {
   if (element.matches("textarea[data-key], input")) {
     element.dispatchEvent(new CustomEvent("desk:wanted", { bubbles: true }));
     element.focus();

@@ -13,12 +13,20 @@ let wasLost = false;
 /** @type {ReturnType<typeof setTimeout> | undefined} */
 let hiding;
 
+// Who is there for chats stays there while looking at another window: one tab of theirs keeps its stream.
+let keeper = false;
+const isKept = () => keeper && document.querySelector("[data-available]") !== null;
+
 if (desk()) {
   connect();
+  navigator.locks?.request("mostrador-desk", () => {
+    keeper = true;
+    return new Promise(() => {});
+  });
   document.addEventListener("visibilitychange", () => {
     clearTimeout(hiding);
-    if (document.hidden) hiding = setTimeout(disconnect, 10_000);
-    else if (!stream) {
+    if (document.hidden && !isKept()) hiding = setTimeout(disconnect, 10_000);
+    else if (!document.hidden && !stream) {
       hear("everything");
       connect();
     }
@@ -35,8 +43,10 @@ if (desk()) {
 function connect() {
   stream = new EventSource("/live");
   stream.addEventListener("signals", (event) => event.data.split("\n").forEach(hear));
+  stream.addEventListener("presence", (event) => watched(JSON.parse(event.data)));
   stream.addEventListener("open", () => {
     document.body.dataset.live = "on";
+    watched(null); // all of it comes anew
     if (wasLost) {
       hear("everything"); // whatever was said meanwhile was not heard
       say("back");
@@ -59,8 +69,14 @@ function disconnect() {
   stream = null;
 }
 
+/** @param {object[] | null} places */
+function watched(places) {
+  dispatchEvent(new CustomEvent("desk:presence", { detail: places }));
+}
+
 /** @param {string} signal `<kind> <subject>` */
 function hear(signal) {
+  if (!dispatchEvent(new CustomEvent("desk:signal", { detail: signal, cancelable: true }))) return;
   changed.add(signal);
   if (!busy) run();
 }

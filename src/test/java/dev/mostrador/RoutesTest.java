@@ -37,6 +37,18 @@ class RoutesTest {
             "/offline",
             "/manifest.webmanifest",
             "/form/height.js",
+            "/chat/widget.js",
+            "/chat/chatwoot.js",
+            "/chat/{key}",
+            "/chat/{key}/visitor",
+            "/chat/{key}/messages",
+            "/chat/{key}/files",
+            "/chat/{key}/files/{id}",
+            "/chat/{key}/typing",
+            "/chat/{key}/seen",
+            "/chat/{key}/context",
+            "/chat/{key}/transcript",
+            "/chat/{key}/stream",
             "/api/v1/openapi.json");
 
     private static final Pattern VARIABLE = Pattern.compile("\\{\\*?(\\w+)(?::(?:[^{}]|\\{[^{}]*\\})*)?\\}");

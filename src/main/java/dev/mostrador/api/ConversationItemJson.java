@@ -7,12 +7,14 @@ import org.jspecify.annotations.Nullable;
 /// A conversation as a list tells it, without its messages.
 ///
 /// @param preview the beginning of what was said last
+/// @param language ISO 639-1; null: not known
 /// @param updatedAt when something was last said
 record ConversationItemJson(
         long number,
         String subject,
         String state,
         String channel,
+        @Nullable String language,
         PersonJson customer,
         @Nullable PersonJson assignee,
         @Nullable PersonJson owner,
@@ -26,6 +28,7 @@ record ConversationItemJson(
                 conversation.subject(),
                 conversation.state().column(),
                 conversation.channel(),
+                conversation.language(),
                 people.customer(conversation),
                 people.agent(conversation.assignee()),
                 people.agent(conversation.owner()),

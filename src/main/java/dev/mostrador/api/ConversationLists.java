@@ -8,7 +8,6 @@ import dev.mostrador.conversation.Page;
 import dev.mostrador.conversation.Search;
 import dev.mostrador.conversation.State;
 import dev.mostrador.conversation.View;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -45,9 +44,7 @@ class ConversationLists {
 
     // Each state is one index: the newest of each, sorted into one list.
     private Page<Conversation> all(ListQuery query) {
-        var pages = Arrays.stream(State.values())
-                .map(state -> inState(state, query))
-                .toList();
+        var pages = State.EVERYDAY.stream().map(state -> inState(state, query)).toList();
         var rows = pages.stream()
                 .flatMap(page -> page.rows().stream())
                 .sorted(NEWEST_FIRST)
@@ -75,7 +72,8 @@ class ConversationLists {
     private static Stream<Conversation> matching(List<Search.Hit> hits, @Nullable State state) {
         return hits.stream()
                 .map(Search.Hit::conversation)
-                .filter(conversation -> state == null || conversation.state() == state);
+                .filter(conversation ->
+                        state == null ? State.EVERYDAY.contains(conversation.state()) : conversation.state() == state);
     }
 
     private static Cursor after(Conversation last) {

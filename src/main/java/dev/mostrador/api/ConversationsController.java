@@ -1,17 +1,22 @@
 package dev.mostrador.api;
 
 import dev.mostrador.conversation.Conversations;
+import dev.mostrador.conversation.Linking;
+import dev.mostrador.conversation.Merging;
 import dev.mostrador.conversation.Message;
+import dev.mostrador.conversation.Participants;
 import dev.mostrador.conversation.Threads;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 @RestController
 class ConversationsController {
@@ -21,13 +26,25 @@ class ConversationsController {
     private final Conversations conversations;
     private final ConversationLists lists;
     private final Threads threads;
+    private final Participants participants;
+    private final Linking linking;
+    private final Merging merging;
     private final People.Directory directory;
 
     ConversationsController(
-            Conversations conversations, ConversationLists lists, Threads threads, People.Directory directory) {
+            Conversations conversations,
+            ConversationLists lists,
+            Threads threads,
+            Participants participants,
+            Linking linking,
+            Merging merging,
+            People.Directory directory) {
         this.conversations = conversations;
         this.lists = lists;
         this.threads = threads;
+        this.participants = participants;
+        this.linking = linking;
+        this.merging = merging;
         this.directory = directory;
     }
 
@@ -49,11 +66,24 @@ class ConversationsController {
     ResponseEntity<ConversationJson> show(
             @PathVariable long number, @RequestParam(required = false) @Nullable UUID before) {
         var conversation = conversations.findByNumber(number).orElseThrow(() -> Refused.unknownConversation(number));
+        if (conversation.number() != number) { // it was merged into another
+            var there = ServletUriComponentsBuilder.fromCurrentRequest();
+            return ResponseEntity.status(HttpStatus.TEMPORARY_REDIRECT)
+                    .location(there.replacePath("/api/v1/conversations/" + conversation.number())
+                            .build(true)
+                            .toUri())
+                    .build();
+        }
         var messages = threads.messages(conversation.id(), before, MESSAGES);
         var people = directory.of(List.of(conversation));
         return ResponseEntity.ok()
                 .headers(older(number, messages))
-                .body(ConversationJson.of(conversation, messages, people));
+                .body(ConversationJson.of(conversation, around(conversation.id()), messages, people));
+    }
+
+    private ConversationJson.Around around(UUID conversation) {
+        return new ConversationJson.Around(
+                participants.of(conversation), linking.of(conversation), merging.mergedInto(conversation));
     }
 
     // RFC 8288.

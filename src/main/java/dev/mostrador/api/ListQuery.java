@@ -29,7 +29,7 @@ record ListQuery(
             return null;
         }
         return Arrays.stream(State.values())
-                .filter(state -> state.column().equals(given))
+                .filter(state -> state != State.MERGED && state.column().equals(given))
                 .findFirst()
                 .orElseThrow(() -> Refused.invalidParameter("state", "api.wrong.state"));
     }

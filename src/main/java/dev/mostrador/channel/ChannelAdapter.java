@@ -17,8 +17,24 @@ public interface ChannelAdapter {
     /// it: no network.
     Prepared prepare(Conversation conversation, Draft draft);
 
+    /// Whether an agent's reply may wait some seconds, in which it can be taken back. In a chat it would seem slow.
+    default boolean allowsUndo() {
+        return true;
+    }
+
     /// Brings a queued message to its recipients. Called outside any transaction, perhaps more than once.
     Delivery deliver(Message message);
+
+    /// Whether what is **bold** in a text, a list or a picture within it can be shown there
+    /// ([dev.mostrador.ui.Markup]).
+    default boolean showsMarks() {
+        return false;
+    }
+
+    /// Whether being stored is being delivered: then there is nothing to wait for, nor to try again.
+    default boolean isInstant() {
+        return false;
+    }
 
     sealed interface Prepared {
         record Ready(NewReply reply) implements Prepared {}

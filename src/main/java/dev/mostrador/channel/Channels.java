@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -17,10 +18,14 @@ class Channels {
     }
 
     Optional<ChannelAdapter> find(String channel) {
-        return Optional.ofNullable(all().get(channel));
+        return Optional.ofNullable(byName().get(channel));
     }
 
-    private Map<String, ChannelAdapter> all() {
+    Stream<ChannelAdapter> all() {
+        return adapters.stream();
+    }
+
+    private Map<String, ChannelAdapter> byName() {
         return adapters.stream().collect(Collectors.toMap(ChannelAdapter::channel, Function.identity()));
     }
 }

@@ -41,13 +41,12 @@ class Deliveries {
     Optional<Duration> attempt(TaskName task, int number) {
         return AccountScope.get(
                 task.account(),
-                () -> threads.message(task.message())
-                        .filter(Deliveries::isWaiting)
+                () -> replies.begin(task.message())
+                        .flatMap(begun -> threads.message(begun.id()))
                         .flatMap(message -> attempt(message, number)));
     }
 
     private Optional<Duration> attempt(Message message, int number) {
-        replies.delivery(message.id(), DeliveryState.SENDING, message.hindrances());
         return switch (deliver(message)) {
             case Delivery.Sent _ -> done(message, DeliveryState.SENT, List.of());
             case Delivery.Failed(var why) -> done(message, DeliveryState.FAILED, List.of(why));
@@ -72,10 +71,5 @@ class Deliveries {
     private Optional<Duration> done(Message message, DeliveryState state, List<Hindrance> why) {
         replies.delivery(message.id(), state, why);
         return Optional.empty();
-    }
-
-    // "Sending" is left behind by a node that died.
-    private static boolean isWaiting(Message message) {
-        return message.delivery() == DeliveryState.QUEUED || message.delivery() == DeliveryState.SENDING;
     }
 }

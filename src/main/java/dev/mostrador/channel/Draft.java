@@ -1,5 +1,6 @@
 package dev.mostrador.channel;
 
+import dev.mostrador.conversation.Departure;
 import dev.mostrador.conversation.NewAttachment;
 import dev.mostrador.conversation.Recipients;
 import java.util.List;
@@ -9,11 +10,27 @@ import org.jspecify.annotations.Nullable;
 /// A reply as its author leaves it.
 ///
 /// @param agent null: a program, through the API
+/// @param other null: by the channel that the customer uses
 /// @param recipients null: as proposed
+/// @param answering the message it answers; null: the last one worth answering
+/// @param departure a moment of the author's choice; null: as soon as it can no longer be taken back
 /// @param requestKey made by the client: the same request twice is one reply
 public record Draft(
         @Nullable UUID agent,
         String text,
         @Nullable Recipients recipients,
         String requestKey,
-        List<NewAttachment> attachments) {}
+        List<NewAttachment> attachments,
+        @Nullable Departure departure,
+        @Nullable OtherWay other,
+        @Nullable UUID answering) {
+    /// Leaves when its channel's replies do.
+    public Draft(
+            @Nullable UUID agent,
+            String text,
+            @Nullable Recipients recipients,
+            String requestKey,
+            List<NewAttachment> attachments) {
+        this(agent, text, recipients, requestKey, attachments, null, null, null);
+    }
+}

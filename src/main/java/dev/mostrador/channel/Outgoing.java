@@ -1,16 +1,24 @@
 package dev.mostrador.channel;
 
 import dev.mostrador.conversation.Address;
+import dev.mostrador.conversation.ChannelChange;
 import dev.mostrador.conversation.Conversation;
 import dev.mostrador.conversation.Conversations;
+import dev.mostrador.conversation.Departure;
 import dev.mostrador.conversation.Files;
 import dev.mostrador.conversation.NewAttachment;
+import dev.mostrador.conversation.NewReply;
 import dev.mostrador.conversation.Recipients;
 import dev.mostrador.conversation.Replies;
+import dev.mostrador.conversation.Threads;
+import dev.mostrador.identity.Accounts;
+import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -25,21 +33,30 @@ public class Outgoing {
 
     private final Channels channels;
     private final Conversations conversations;
+    private final Threads threads;
     private final Replies replies;
     private final Files files;
+    private final Accounts accounts;
+    private final Clock clock;
     private final TransactionTemplate transaction;
     private final TransactionTemplate attempt;
 
     Outgoing(
             Channels channels,
             Conversations conversations,
+            Threads threads,
             Replies replies,
             Files files,
+            Accounts accounts,
+            Clock clock,
             PlatformTransactionManager transactions) {
         this.channels = channels;
         this.conversations = conversations;
+        this.threads = threads;
         this.replies = replies;
         this.files = files;
+        this.accounts = accounts;
+        this.clock = clock;
         this.transaction = new TransactionTemplate(transactions);
         this.attempt = new TransactionTemplate(transactions);
         // Given up, it takes nothing with it that the caller's transaction has done before.
@@ -48,7 +65,36 @@ public class Outgoing {
 
     /// How the next reply would go out: shown before it does. Empty when the shop cannot answer there.
     public Optional<Proposal> proposal(Conversation conversation) {
-        return channels.find(conversation.channel()).flatMap(channel -> channel.proposal(conversation));
+        return own(conversation).flatMap(channel -> channel.proposal(conversation));
+    }
+
+    /// How it could go out instead, if there is a reason.
+    public List<Proposal> otherWays(Conversation conversation, Proposal usual) {
+        return channels
+                .all()
+                .flatMap(channel -> channel.proposal(conversation).stream())
+                .filter(proposal -> !proposal.channel().equals(usual.channel()))
+                .collect(Collectors.toMap(Proposal::channel, way -> way, (first, _) -> first, TreeMap::new))
+                .values()
+                .stream()
+                .toList();
+    }
+
+    // The one by which both spoke last; the conversation's where that one is gone.
+    private Optional<ChannelAdapter> own(Conversation conversation) {
+        return threads.lastChannel(conversation.id())
+                .flatMap(channels::find)
+                .or(() -> channels.find(conversation.channel()));
+    }
+
+    /// By which one can answer, as in `conversation.channel`.
+    public List<String> channels() {
+        return channels.all().map(ChannelAdapter::channel).distinct().sorted().toList();
+    }
+
+    /// Whether that channel shows the marks of a text as what they mean.
+    public boolean showsMarks(String channel) {
+        return channels.find(channel).filter(ChannelAdapter::showsMarks).isPresent();
     }
 
     /// Queues a reply in the conversation.
@@ -78,24 +124,44 @@ public class Outgoing {
     ///
     /// @param inbox the shop's address that it goes out from
     public ReplyResult start(String channel, String inbox, Recipients recipients, String subject, Draft draft) {
+        return start(channel, inbox, recipients, subject, draft, null);
+    }
+
+    /// Asks somebody else about a customer's matter; see [Conversation#parent].
+    public ReplyResult ask(
+            UUID about, String channel, String inbox, Recipients recipients, String subject, Draft draft) {
+        return start(channel, inbox, recipients, subject, draft, about);
+    }
+
+    private ReplyResult start(
+            String channel, String inbox, Recipients recipients, String subject, Draft draft, @Nullable UUID about) {
         if (recipients.to().isEmpty()) {
             return new ReplyResult.Refused(Refusal.of("to", "channel.reply.nobody"));
         }
         if (subject.isBlank()) {
             return new ReplyResult.Refused(Refusal.of("subject", "channel.reply.no-subject"));
         }
-        var addressed = new Draft(draft.agent(), draft.text(), recipients, draft.requestKey(), draft.attachments());
+        var addressed = new Draft(
+                draft.agent(),
+                draft.text(),
+                recipients,
+                draft.requestKey(),
+                draft.attachments(),
+                draft.departure(),
+                null,
+                draft.answering());
         return transaction.execute(_ -> {
-            var result = attempt.execute(status -> begin(channel, inbox, subject.strip(), addressed, status));
+            var result = attempt.execute(status -> begin(channel, inbox, subject.strip(), addressed, about, status));
             if (result instanceof ReplyResult.Queued(var message)) files.forget(draft.attachments(), message.id());
             return result;
         });
     }
 
     // A refused or repeated request must not leave an empty conversation.
-    private ReplyResult begin(String channel, String inbox, String subject, Draft draft, TransactionStatus status) {
+    private ReplyResult begin(
+            String channel, String inbox, String subject, Draft draft, @Nullable UUID about, TransactionStatus status) {
         var customer = Objects.requireNonNull(draft.recipients()).to().getFirst();
-        var conversation = conversations.start(channel, inbox, customer, subject, draft.agent());
+        var conversation = conversations.start(channel, inbox, customer, subject, draft.agent(), about);
         var result = queue(conversation, draft);
         if (!(result instanceof ReplyResult.Queued(var message))
                 || !message.conversation().equals(conversation.id())) {
@@ -108,6 +174,15 @@ public class Outgoing {
         return start(channel, inbox, Recipients.to(customer), subject, draft);
     }
 
+    // What a person writes can be taken back for a moment; a program means what it sends.
+    private NewReply timed(NewReply reply, ChannelAdapter channel) {
+        if (reply.author() == null || reply.departure() != null || !channel.allowsUndo()) {
+            return reply;
+        }
+        var wait = accounts.current().undoSeconds();
+        return wait == 0 ? reply : reply.leaving(new Departure(clock.instant().plusSeconds(wait), false));
+    }
+
     private ReplyResult queue(Conversation conversation, Draft draft) {
         if (draft.text().isBlank() && draft.attachments().isEmpty()) {
             return new ReplyResult.Refused(Refusal.of("text", "channel.reply.empty"));
@@ -115,13 +190,32 @@ public class Outgoing {
         if (draft.text().length() > LONGEST) {
             return new ReplyResult.Refused(Refusal.of("text", "channel.reply.too-long", LONGEST));
         }
-        var channel = channels.find(conversation.channel());
+        var own = own(conversation);
+        var other = draft.other();
+        var channel = other == null ? own : channels.find(other.channel());
         if (channel.isEmpty()) {
             return new ReplyResult.Refused(Refusal.of("", "channel.reply.no-channel"));
         }
         return switch (channel.get().prepare(conversation, draft)) {
-            case ChannelAdapter.Prepared.Ready ready -> new ReplyResult.Queued(replies.reply(ready.reply()));
-            case ChannelAdapter.Prepared.Refused refused -> new ReplyResult.Refused(refused.refusal());
+            case ChannelAdapter.Prepared.Ready(var reply) -> {
+                var timed = timed(reply, channel.get());
+                if (other == null) yield new ReplyResult.Queued(replies.reply(timed));
+                own.ifPresent(usual -> leaveNote(conversation, usual, draft, other.change()));
+                yield new ReplyResult.Queued(replies.reply(timed.changing(other.change())));
+            }
+            case ChannelAdapter.Prepared.Refused(var refusal) -> new ReplyResult.Refused(refusal);
         };
+    }
+
+    // Where the customer wrote he finds where the answer is. First the note, then the answer: the next one takes the
+    // answer's way.
+    private void leaveNote(Conversation conversation, ChannelAdapter own, Draft draft, ChannelChange change) {
+        if (change.note().isBlank() || own.proposal(conversation).isEmpty()) {
+            return;
+        }
+        var note = new Draft(draft.agent(), change.note().strip(), null, draft.requestKey() + ":note", List.of());
+        if (own.prepare(conversation, note) instanceof ChannelAdapter.Prepared.Ready(var reply)) {
+            replies.reply(reply);
+        }
     }
 }

@@ -11,6 +11,11 @@ import java.util.List;
 /// @param cc everybody else who got the message that is answered
 /// @param channel as in `conversation.channel`
 public record Proposal(Address from, List<Address> to, List<Address> cc, String subject, String channel) {
+    /// Its author may choose who gets it.
+    public boolean isAddressed() {
+        return from.address().contains("@");
+    }
+
     public Recipients recipients() {
         return new Recipients(to, cc, List.of(), List.of());
     }

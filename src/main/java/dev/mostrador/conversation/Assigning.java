@@ -28,11 +28,11 @@ public class Assigning {
             return;
         }
         var owner = before.owner() == null ? assignee : before.owner();
-        table.updatePeople(id, assignee, before.team(), owner);
+        table.updatePeople(before.id(), assignee, before.team(), owner);
         if (assignee == null) {
-            events.record(id, EventKind.UNASSIGNED, by, Map.of());
+            events.record(before.id(), EventKind.UNASSIGNED, by, Map.of());
         } else {
-            events.record(id, EventKind.ASSIGNED, by, Map.of("agent", assignee.toString()));
+            events.record(before.id(), EventKind.ASSIGNED, by, Map.of("agent", assignee.toString()));
         }
         changes.changed(before.number());
     }
@@ -43,8 +43,9 @@ public class Assigning {
         if (Objects.equals(before.team(), team)) {
             return;
         }
-        table.updatePeople(id, before.assignee(), team, before.owner());
-        events.record(id, EventKind.TEAM_CHANGED, by, team == null ? Map.of() : Map.of("team", team.toString()));
+        table.updatePeople(before.id(), before.assignee(), team, before.owner());
+        events.record(
+                before.id(), EventKind.TEAM_CHANGED, by, team == null ? Map.of() : Map.of("team", team.toString()));
         changes.changed(before.number());
     }
 
@@ -55,8 +56,9 @@ public class Assigning {
         if (owner.equals(before.owner())) {
             return;
         }
-        table.updatePeople(id, before.assignee(), before.team(), owner);
-        events.record(id, EventKind.OWNER_CHANGED, by, Map.of("agent", owner.toString(), "note", note.strip()));
+        table.updatePeople(before.id(), before.assignee(), before.team(), owner);
+        events.record(
+                before.id(), EventKind.OWNER_CHANGED, by, Map.of("agent", owner.toString(), "note", note.strip()));
         changes.changed(before.number());
     }
 }

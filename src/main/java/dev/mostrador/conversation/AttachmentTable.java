@@ -56,6 +56,13 @@ class AttachmentTable {
                 .list();
     }
 
+    void deleteOf(UUID message) {
+        db.sql("delete from attachment where account_id = :account and message_id = :message")
+                .param("account", AccountScope.require())
+                .param("message", message)
+                .update();
+    }
+
     Optional<Attachment> find(UUID id) {
         return db.sql("select " + COLUMNS + " from attachment where account_id = :account and id = :id")
                 .param("account", AccountScope.require())

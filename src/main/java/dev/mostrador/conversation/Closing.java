@@ -13,12 +13,19 @@ public class Closing {
     private final ConversationTable table;
     private final Events events;
     private final Changes changes;
+    private final Participants participants;
     private final List<ClosingGuard> guards;
 
-    Closing(ConversationTable table, Events events, Changes changes, List<ClosingGuard> guards) {
+    Closing(
+            ConversationTable table,
+            Events events,
+            Changes changes,
+            Participants participants,
+            List<ClosingGuard> guards) {
         this.table = table;
         this.events = events;
         this.changes = changes;
+        this.participants = participants;
         this.guards = guards;
     }
 
@@ -49,8 +56,8 @@ public class Closing {
         if (conversation.state() == State.RESOLVED || conversation.state() == State.CLOSED) {
             return false;
         }
-        table.updateState(id, State.RESOLVED, null);
-        events.record(id, EventKind.RESOLVED, agent, Map.of());
+        table.updateState(conversation.id(), State.RESOLVED, null);
+        events.record(conversation.id(), EventKind.RESOLVED, agent, Map.of());
         changes.changed(conversation.number());
         return true;
     }
@@ -67,8 +74,10 @@ public class Closing {
                 return new CloseResult.Refused(objection.get());
             }
         }
-        table.updateState(id, State.CLOSED, null);
-        events.record(id, EventKind.CLOSED, agent, Map.of("reason", reason.column(), "note", note.strip()));
+        table.updateState(conversation.id(), State.CLOSED, null);
+        participants.clear(conversation.id());
+        events.record(
+                conversation.id(), EventKind.CLOSED, agent, Map.of("reason", reason.column(), "note", note.strip()));
         changes.changed(conversation.number());
         return new CloseResult.Closed();
     }

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 /// @param owner who answers to the customer for all of it and survives hand-overs (R5)
 /// @param awaitingUs the customer spoke last
 /// @param tags ids; [Tags#named] says what they are called
+/// @param mergedInto the conversation that it is shown in since; null: it stands for itself
+/// @param language ISO 639-1, as detected or as somebody said; null: not known
+/// @param parent whose customer it is about: a question to somebody else, which no list shows; null: a customer's own
 public record Conversation(
         UUID id,
         long number,
@@ -33,7 +36,10 @@ public record Conversation(
         int messageCount,
         Instant createdAt,
         Instant lastActivityAt,
-        List<UUID> tags) {
+        List<UUID> tags,
+        @Nullable UUID mergedInto,
+        @Nullable String language,
+        @Nullable UUID parent) {
     Conversation numbered(long given) {
         return new Conversation(
                 id,
@@ -54,6 +60,9 @@ public record Conversation(
                 messageCount,
                 createdAt,
                 lastActivityAt,
-                tags);
+                tags,
+                mergedInto,
+                language,
+                parent);
     }
 }

@@ -8,6 +8,7 @@ import dev.mostrador.platform.Db;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -18,10 +19,18 @@ import org.springframework.stereotype.Component;
 
 @Component
 class ConversationTable {
+    /// A conversation with all that was merged into it, as `family(id)`; `:conversation` is the one that stands.
+    static final String FAMILY = """
+            with recursive family as (
+              select cast(:conversation as uuid) as id
+              union all
+              select c.id from family f join conversation c on c.account_id = :account and c.merged_into = f.id)
+            """;
+
     static final String COLUMNS = """
             c.id, c.number, c.subject, c.customer_id, c.customer_name, c.channel, c.inbox, c.state, c.priority,
             c.assignee_id, c.team_id, c.owner_id, c.snoozed_until, c.preview, c.awaiting, c.message_count,
-            c.created_at, c.last_activity_at, array(
+            c.created_at, c.last_activity_at, c.merged_into, c.language, c.parent_id, array(
               select ct.tag_id from conversation_tag ct
               where ct.account_id = c.account_id and ct.conversation_id = c.id) as tags""";
 
@@ -38,10 +47,12 @@ class ConversationTable {
                   update account set last_conversation_number = last_conversation_number + 1
                   where id = :account returning last_conversation_number)
                 insert into conversation (account_id, id, number, subject, customer_id, customer_name, channel, inbox,
-                  state, priority, assignee_id, team_id, owner_id, preview, awaiting, message_count, created_at,
-                  last_activity_at)
+                  state, former_state, spam_at, priority, assignee_id, team_id, owner_id, preview, awaiting,
+                  message_count, created_at, last_activity_at, language, parent_id)
                 select :account, :id, last_conversation_number, :subject, :customer, :customerName, :channel, :inbox,
-                  :state, :priority, :assignee, :team, :owner, :preview, :awaiting, :messages, :created, :activity
+                  :state, case when :state = 'spam' then 'open' end, case when :state = 'spam' then :created end,
+                  :priority, :assignee, :team, :owner, :preview, :awaiting, :messages, :created, :activity, :language,
+                  :parent
                 from numbered returning number
                 """)
                 .param("id", c.id())
@@ -60,37 +71,66 @@ class ConversationTable {
                 .param("messages", c.messageCount())
                 .param("created", at(c.createdAt()))
                 .param("activity", at(c.lastActivityAt()))
+                .param("language", c.language(), java.sql.Types.VARCHAR)
+                .param("parent", c.parent(), java.sql.Types.OTHER)
                 .query(Long.class)
                 .single();
     }
 
+    /// The one in which it is shown: itself, unless it was merged into another.
     Optional<Conversation> find(UUID id) {
-        return sql("select " + COLUMNS + " from conversation c where c.account_id = :account and c.id = :id")
-                .param("id", id)
-                .query((row, n) -> conversation(row))
-                .optional();
-    }
-
-    /// Holds the row until the transaction ends: who changes a conversation waits for whoever is changing it.
-    Optional<Conversation> lock(UUID id) {
-        return sql("select " + COLUMNS + " from conversation c where c.account_id = :account and c.id = :id for update")
-                .param("id", id)
-                .query((row, n) -> conversation(row))
-                .optional();
+        return findItself(id).flatMap(this::root);
     }
 
     Optional<Conversation> findByNumber(long number) {
-        return sql("select " + COLUMNS + " from conversation c where c.account_id = :account and c.number = :number")
-                .param("number", number)
+        return findItselfByNumber(number).flatMap(this::root);
+    }
+
+    private Optional<Conversation> root(Conversation found) {
+        return found.mergedInto() == null ? Optional.of(found) : find(found.mergedInto());
+    }
+
+    /// Holds the row until the transaction ends: who changes a conversation waits for whoever is changing it. Of one
+    /// that was merged into another, also while we waited, the other is held.
+    Optional<Conversation> lock(UUID id) {
+        var locked = one("c.id = :key and c.merged_into is null for no key update", id);
+        return locked.isPresent()
+                ? locked
+                : findItself(id).flatMap(it -> lock(it.mergedInto() == null ? id : it.mergedInto()));
+    }
+
+    /// Merged or not.
+    Optional<Conversation> findItself(UUID id) {
+        return one("c.id = :key", id);
+    }
+
+    Optional<Conversation> findItselfByNumber(long number) {
+        return one("c.number = :key", number);
+    }
+
+    private Optional<Conversation> one(String condition, Object key) {
+        return sql("select " + COLUMNS + " from conversation c where c.account_id = :account and " + condition)
+                .param("key", key)
                 .query((row, n) -> conversation(row))
                 .optional();
     }
 
-    List<Conversation> ofCustomers(List<UUID> customers, int limit) {
+    List<Conversation> all(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : sql("select " + COLUMNS + " from conversation c where c.account_id = :account and c.id = any(:ids)")
+                        .param("ids", ids.toArray(UUID[]::new))
+                        .query((row, n) -> conversation(row))
+                        .list();
+    }
+
+    /// @param merged also those that are shown in another since
+    List<Conversation> ofCustomers(List<UUID> customers, boolean merged, int limit) {
         // Nearly always one: then PostgreSQL plans once for all.
         var one = customers.size() == 1;
         return sql("select " + COLUMNS + " from conversation c where c.account_id = :account and c.customer_id "
-                        + (one ? "= :customers" : "= any(:customers)") + """
+                        + (one ? "= :customers" : "= any(:customers)") + (merged ? "" : " and c.state <> 'merged'")
+                        + """
                  order by c.last_activity_at desc, c.id desc limit :limit
                 """)
                 .param("customers", one ? customers.getFirst() : customers.toArray(UUID[]::new))
@@ -99,11 +139,23 @@ class ConversationTable {
                 .list();
     }
 
+    /// The questions to others about that one, oldest first.
+    List<Conversation> sidesOf(UUID parent) {
+        return sql(FAMILY + "select " + COLUMNS + """
+                 from family f join conversation c on c.account_id = :account and c.parent_id = f.id
+                where c.state <> 'merged' order by c.id limit 50
+                """)
+                .param("conversation", parent)
+                .query((row, n) -> conversation(row))
+                .list();
+    }
+
     List<UUID> dueSnoozes(Instant now, int limit) {
         return sql("""
                 select id from conversation
-                where account_id = :account and state = 'snoozed' and snoozed_until <= :now
-                order by snoozed_until limit :limit
+                where account_id = :account and state = 'snoozed'
+                  and coalesce(snoozed_until, timestamptz '9999-12-31 00:00:00+00') <= :now
+                order by coalesce(snoozed_until, timestamptz '9999-12-31 00:00:00+00'), id limit :limit
                 """)
                 .param("now", at(now))
                 .param("limit", limit)
@@ -134,14 +186,38 @@ class ConversationTable {
                 """).param("id", id).param("at", at(at)).update();
     }
 
+    /// Something happened that concerns us, though the customer has not written.
+    void touchByNews(UUID id, Instant at) {
+        sql("""
+                update conversation set awaiting = 'us', last_activity_at = greatest(last_activity_at, :at)
+                where account_id = :account and id = :id
+                """).param("id", id).param("at", at(at)).update();
+    }
+
     void updateState(UUID id, State state, @Nullable Instant snoozedUntil) {
         sql("""
-                update conversation set state = :state, snoozed_until = :until
+                update conversation set state = :state, snoozed_until = :until, former_state = null,
+                  former_snoozed_until = null, spam_at = null
                 where account_id = :account and id = :id
                 """)
                 .param("id", id)
                 .param("state", state.column())
                 .param("until", atOrNull(snoozedUntil), java.sql.Types.TIMESTAMP_WITH_TIMEZONE)
+                .update();
+    }
+
+    /// What the list says of it, worked out anew. `lastSaid`: null leaves who spoke last as it is.
+    void updateSummary(UUID id, int messages, Instant lastActivity, String preview, @Nullable Boolean awaitingUs) {
+        sql("""
+                update conversation set message_count = :messages, last_activity_at = :activity, preview = :preview,
+                  awaiting = coalesce(:awaiting, awaiting)
+                where account_id = :account and id = :id
+                """)
+                .param("id", id)
+                .param("messages", messages)
+                .param("activity", at(lastActivity))
+                .param("preview", preview)
+                .param("awaiting", awaitingUs == null ? null : awaitingUs ? "us" : "customer", java.sql.Types.VARCHAR)
                 .update();
     }
 
@@ -169,6 +245,35 @@ class ConversationTable {
                 .param("id", id)
                 .param("subject", subject)
                 .update();
+    }
+
+    /// What somebody set by hand is not overwritten by what was detected. False when it is as it was.
+    boolean updateLanguage(UUID id, String language, boolean byHand) {
+        return sql("""
+                update conversation set language = :language, language_by_hand = :byHand
+                where account_id = :account and id = :id and (:byHand or not language_by_hand)
+                  and (language is distinct from :language or language_by_hand <> :byHand)
+                """)
+                        .param("id", id)
+                        .param("language", language)
+                        .param("byHand", byHand)
+                        .update()
+                == 1;
+    }
+
+    boolean isLanguageByHand(UUID id) {
+        return sql("select language_by_hand from conversation where account_id = :account and id = :id")
+                .param("id", id)
+                .query(Boolean.class)
+                .single();
+    }
+
+    /// What is heard counts again. False when it does already.
+    boolean freeLanguage(UUID id) {
+        return sql("""
+                update conversation set language_by_hand = false
+                where account_id = :account and id = :id and language_by_hand
+                """).param("id", id).update() == 1;
     }
 
     void updateCustomerName(List<UUID> customers, String name) {
@@ -202,6 +307,9 @@ class ConversationTable {
                 row.getInt("message_count"),
                 Db.instant(row, "created_at"),
                 Db.instant(row, "last_activity_at"),
-                List.of((UUID[]) row.getArray("tags").getArray()));
+                List.of((UUID[]) row.getArray("tags").getArray()),
+                Db.uuidOrNull(row, "merged_into"),
+                row.getString("language"),
+                Db.uuidOrNull(row, "parent_id"));
     }
 }

@@ -7,8 +7,10 @@ import dev.mostrador.platform.Ids;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
@@ -22,6 +24,11 @@ public class Conversations {
     private final MessageFiling filing;
     private final Customers customers;
     private final Reopening reopening;
+    private final Withdrawing withdrawing;
+    private final Sides sides;
+    private final Participants participants;
+    private final Blocking blocking;
+    private final Languages languages;
     private final Events events;
     private final Changes changes;
     private final ApplicationEventPublisher publisher;
@@ -33,6 +40,11 @@ public class Conversations {
             MessageFiling filing,
             Customers customers,
             Reopening reopening,
+            Withdrawing withdrawing,
+            Sides sides,
+            Participants participants,
+            Blocking blocking,
+            Languages languages,
             Events events,
             Changes changes,
             ApplicationEventPublisher publisher,
@@ -42,6 +54,11 @@ public class Conversations {
         this.filing = filing;
         this.customers = customers;
         this.reopening = reopening;
+        this.withdrawing = withdrawing;
+        this.sides = sides;
+        this.participants = participants;
+        this.blocking = blocking;
+        this.languages = languages;
         this.events = events;
         this.changes = changes;
         this.publisher = publisher;
@@ -53,33 +70,71 @@ public class Conversations {
     /// history and owner (R50), or opens one.
     @Transactional
     public Received receive(InboundMessage in) {
+        return receive(in, () -> customers.meet(in.from().name(), in.from().address()));
+    }
+
+    /// The same from a customer who is known otherwise than by an e-mail address.
+    @Transactional
+    public Received receive(InboundMessage in, UUID customer) {
+        return receive(in, () -> customers.met(customer));
+    }
+
+    private Received receive(InboundMessage in, Supplier<Customers.Met> from) {
         var message = ids.next();
         if (!filing.claim(in.channel(), in.sourceId(), message)) {
             return duplicate(in);
         }
-        var sender = customers.meet(in.from().name(), in.from().address());
-        var continued = Optional.ofNullable(in.conversation()).flatMap(table::lock);
+        var sender = from.get();
+        var continued = continued(in);
         var conversation = continued.orElseGet(() -> open(in, sender));
         var reopened = reopening.byCustomer(conversation);
-        filing.inbound(message, conversation, sender.id(), in);
+        filing.inbound(message, conversation, continued.isEmpty() ? conversation.id() : home(in), sender.id(), in);
+        languages.heard(conversation, sender.id(), in);
+        if (in.automatic().isEmpty()) withdrawing.answered(conversation);
         var stored =
                 new Received.Stored(conversation.id(), conversation.number(), message, continued.isEmpty(), reopened);
-        publisher.publishEvent(new MessageReceived(
-                stored.conversation(), stored.number(), message, stored.opened(), stored.reopened()));
+        if (conversation.state() != State.SPAM) {
+            participants.answered(conversation.id());
+            if (conversation.parent() != null) sides.answered(conversation, in);
+            publisher.publishEvent(new MessageReceived(
+                    stored.conversation(), stored.number(), message, stored.opened(), stored.reopened()));
+        }
         changes.changed(conversation.number());
         return stored;
     }
 
+    // What is still being talked about goes on, whoever writes; what is over is not opened again by a blocked sender.
+    private Optional<Conversation> continued(InboundMessage in) {
+        return Optional.ofNullable(in.conversation())
+                .flatMap(table::lock)
+                .filter(it -> it.state() != State.CLOSED
+                        || !blocking.isBlocked(in.from().address()));
+    }
+
+    private static UUID home(InboundMessage in) {
+        return Objects.requireNonNull(in.conversation());
+    }
+
     /// Opens a conversation that we begin. The first message follows by [Replies].
+    ///
+    /// @param parent see [Conversation#parent]
     @Transactional
-    public Conversation start(String channel, String inbox, Address customer, String subject, @Nullable UUID agent) {
+    public Conversation start(
+            String channel,
+            String inbox,
+            Address customer,
+            String subject,
+            @Nullable UUID agent,
+            @Nullable UUID parent) {
         var met = customers.meet(customer.name(), customer.address());
-        var conversation = insert(fresh(met, channel, inbox, subject, null, agent));
+        var conversation = insert(fresh(met, channel, inbox, subject, null, agent, State.OPEN, parent));
+        if (parent != null) sides.asked(parent, conversation, agent);
         events.record(conversation.id(), EventKind.CREATED, agent, Map.of());
         changes.changed(conversation.number());
         return conversation;
     }
 
+    /// The one in which it is shown: itself, unless it was merged into another.
     public Optional<Conversation> find(UUID id) {
         return table.find(id);
     }
@@ -88,13 +143,23 @@ public class Conversations {
         return table.findByNumber(number);
     }
 
+    /// Itself, merged or not: what it was filed under is known by its own number for ever.
+    public Optional<Conversation> findItself(long number) {
+        return table.findItselfByNumber(number);
+    }
+
+    /// Of one customer, also those that are shown in another since: what an answer may belong to.
+    public List<Conversation> everOfCustomer(UUID customer, int limit) {
+        return table.ofCustomers(customers.family(customer), true, limit);
+    }
+
     /// All conversations of one customer under any of his merged ids, newest first.
     public List<Conversation> ofCustomer(UUID customer, int limit) {
         return ofCustomer(customers.find(customer).orElseThrow(), limit);
     }
 
     public List<Conversation> ofCustomer(Customer customer, int limit) {
-        return table.ofCustomers(customer.family(), limit);
+        return table.ofCustomers(customer.family(), false, limit);
     }
 
     @Transactional
@@ -103,8 +168,9 @@ public class Conversations {
         if (before.subject().equals(subject.strip()) || subject.isBlank()) {
             return;
         }
-        table.updateSubject(id, subject.strip());
-        events.record(id, EventKind.SUBJECT_CHANGED, agent, Map.of("from", before.subject(), "to", subject.strip()));
+        table.updateSubject(before.id(), subject.strip());
+        events.record(
+                before.id(), EventKind.SUBJECT_CHANGED, agent, Map.of("from", before.subject(), "to", subject.strip()));
         changes.changed(before.number());
     }
 
@@ -121,7 +187,8 @@ public class Conversations {
     }
 
     private Conversation open(InboundMessage in, Customers.Met sender) {
-        var conversation = insert(fresh(sender, in.channel(), in.inbox(), in.subject(), in.team(), null));
+        var state = blocking.isBlocked(in.from().address()) ? State.SPAM : State.OPEN;
+        var conversation = insert(fresh(sender, in.channel(), in.inbox(), in.subject(), in.team(), null, state, null));
         events.record(conversation.id(), EventKind.CREATED, null, Map.of());
         return conversation;
     }
@@ -136,7 +203,9 @@ public class Conversations {
             String inbox,
             String subject,
             @Nullable UUID team,
-            @Nullable UUID agent) {
+            @Nullable UUID agent,
+            State state,
+            @Nullable UUID parent) {
         var now = clock.instant();
         return new Conversation(
                 ids.next(),
@@ -146,7 +215,7 @@ public class Conversations {
                 customer.name(),
                 channel,
                 inbox,
-                State.OPEN,
+                state,
                 Priority.NORMAL,
                 agent,
                 team,
@@ -157,6 +226,9 @@ public class Conversations {
                 0,
                 now,
                 now,
-                List.of());
+                List.of(),
+                null,
+                null,
+                parent);
     }
 }

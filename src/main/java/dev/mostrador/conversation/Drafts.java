@@ -51,6 +51,12 @@ public class Drafts {
         return drafts;
     }
 
+    /// A text that was sent and taken back stands before what has been begun since.
+    void giveBack(UUID agent, UUID conversation, String text) {
+        var begun = of(agent, conversation).getOrDefault(Kind.REPLY, "");
+        keep(agent, conversation, Kind.REPLY, begun.isBlank() || begun.equals(text) ? text : text + "\n\n" + begun);
+    }
+
     /// An empty text forgets the draft.
     @Transactional
     public void keep(UUID agent, UUID conversation, Kind kind, String text) {

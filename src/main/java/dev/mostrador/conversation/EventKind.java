@@ -21,7 +21,24 @@ public enum EventKind {
     DELIVERY_FAILED,
     BOUNCED,
     AUTO_REPLIED,
-    READ;
+    SIDE_ASKED,
+    SIDE_ANSWERED,
+    CHANNEL_CHANGED,
+    WITHDRAWN,
+    HELD_BACK,
+    READ,
+    MERGED,
+    UNMERGED,
+    SPLIT_OFF,
+    SPLIT_FROM,
+    LINKED,
+    UNLINKED,
+    PARTICIPANT_ADDED,
+    PARTICIPANT_REMOVED,
+    MARKED_SPAM,
+    UNMARKED_SPAM,
+    LANGUAGE_SET,
+    UNDONE;
 
     public String column() {
         return name().toLowerCase(Locale.ROOT);

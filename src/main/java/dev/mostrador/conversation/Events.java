@@ -44,12 +44,12 @@ class Events {
         publisher.publishEvent(new EventRecorded(conversation, kind, agent, data));
     }
 
-    /// The newest `limit`, oldest first.
+    /// The newest `limit`, oldest first, with those of what was merged into it.
     List<Event> of(UUID conversation, int limit) {
-        return db.sql("""
+        return db.sql(ConversationTable.FAMILY + """
                 select id, conversation_id, kind, at, agent_id, data from (
-                  select * from conversation_event
-                  where account_id = :account and conversation_id = :conversation order by id desc limit :limit) as newest
+                  select e.* from family f join conversation_event e
+                    on e.account_id = :account and e.conversation_id = f.id order by e.id desc limit :limit) as newest
                 order by id
                 """)
                 .param("account", AccountScope.require())

@@ -6,16 +6,63 @@ import org.jspecify.annotations.Nullable;
 /// Narrows a [View]; null does not narrow.
 ///
 /// @param awaitingUs the customer spoke last
+/// @param language ISO 639-1
+/// @param channel as in `conversation.channel`
+/// @param quietDays nothing has happened for so long
+/// @param own whoever asks works on it: [#of] says who that is
+/// @param unassigned nobody works on it
 public record Filter(
         @Nullable UUID tag,
         @Nullable Priority priority,
         @Nullable UUID assignee,
         @Nullable UUID team,
         @Nullable String inbox,
-        @Nullable Boolean awaitingUs) {
-    public static final Filter NONE = new Filter(null, null, null, null, null, null);
+        @Nullable Boolean awaitingUs,
+        @Nullable String language,
+        @Nullable String channel,
+        @Nullable Integer quietDays,
+        boolean own,
+        boolean unassigned) {
+    public static final Filter NONE = new Filter(null, null, null, null, null, null, null);
+
+    public Filter(
+            @Nullable UUID tag,
+            @Nullable Priority priority,
+            @Nullable UUID assignee,
+            @Nullable UUID team,
+            @Nullable String inbox,
+            @Nullable Boolean awaitingUs,
+            @Nullable String language) {
+        this(tag, priority, assignee, team, inbox, awaitingUs, language, null, null, false, false);
+    }
 
     public boolean isNone() {
         return equals(NONE);
+    }
+
+    /// As that agent means it.
+    public Filter of(UUID agent) {
+        return own ? assigned(agent) : this;
+    }
+
+    /// This, and where it says nothing, what the other one says.
+    public Filter over(Filter other) {
+        var saysWho = own || unassigned || assignee != null;
+        return new Filter(
+                tag == null ? other.tag : tag,
+                priority == null ? other.priority : priority,
+                saysWho ? assignee : other.assignee,
+                team == null ? other.team : team,
+                inbox == null ? other.inbox : inbox,
+                awaitingUs == null ? other.awaitingUs : awaitingUs,
+                language == null ? other.language : language,
+                channel == null ? other.channel : channel,
+                quietDays == null ? other.quietDays : quietDays,
+                saysWho ? own : other.own,
+                saysWho ? unassigned : other.unassigned);
+    }
+
+    private Filter assigned(UUID who) {
+        return new Filter(tag, priority, who, team, inbox, awaitingUs, language, channel, quietDays, false, unassigned);
     }
 }

@@ -2,6 +2,9 @@ package dev.mostrador.conversation;
 
 import dev.mostrador.platform.AccountScope;
 import dev.mostrador.platform.Db;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,14 +16,22 @@ import org.springframework.stereotype.Component;
 /// Pages of the views, newest activity first: keyset paging, so that the thousandth page costs what the first does.
 @Component
 public class Lists {
+    private static final int LOOKED_THROUGH = 2_000; // conversations
+    private static final Instant NEVER = Instant.parse("9999-12-31T00:00:00Z");
+    private static final String WAKES = "coalesce(c.snoozed_until, timestamptz '9999-12-31 00:00:00+00')";
+
     private final JdbcClient db;
     private final Tallies tallies;
     private final Mentions mentions;
+    private final Clock clock;
+    private final Participants participants;
 
-    Lists(JdbcClient db, Tallies tallies, Mentions mentions) {
+    Lists(JdbcClient db, Tallies tallies, Mentions mentions, Participants participants, Clock clock) {
+        this.clock = clock;
         this.db = db;
         this.tallies = tallies;
         this.mentions = mentions;
+        this.participants = participants;
     }
 
     /// What the desk's navigation shows beside each view.
@@ -32,12 +43,16 @@ public class Lists {
             long snoozed,
             long resolved,
             long closed,
+            long participating,
+            long spam,
             Map<UUID, Long> teams) {}
 
     public Page<Conversation> page(View view, Filter filter, @Nullable Cursor after, int limit) {
-        var where = new Where(view, filter, after);
+        var where = new Where(view, filter, after, clock.instant());
         var rows = db.sql("select " + ConversationTable.COLUMNS + " from conversation c where c.account_id = :account"
-                        + where.sql + " order by c.last_activity_at desc, c.id desc limit " + (limit + 1))
+                        + where.sql + " order by "
+                        + order(view)
+                        + " limit " + (limit + 1))
                 .param("account", AccountScope.require())
                 .params(where.params)
                 .query((row, n) -> ConversationTable.conversation(row))
@@ -46,7 +61,18 @@ public class Lists {
             return new Page<>(rows, null);
         }
         var last = rows.get(limit - 1);
-        return new Page<>(rows.subList(0, limit), new Cursor(last.lastActivityAt(), last.id()));
+        return new Page<>(rows.subList(0, limit), new Cursor(place(view, last), last.id()));
+    }
+
+    private static boolean isByWaking(View view) {
+        return view instanceof View.Snoozed;
+    }
+
+    private static Instant place(View view, Conversation row) {
+        if (!isByWaking(view)) {
+            return row.lastActivityAt();
+        }
+        return row.snoozedUntil() == null ? NEVER : row.snoozedUntil();
     }
 
     public Counts counts(UUID agent, List<UUID> teams) {
@@ -61,7 +87,30 @@ public class Lists {
                 counts.getOrDefault("state:snoozed", 0L),
                 counts.getOrDefault("state:resolved", 0L),
                 counts.getOrDefault("state:closed", 0L),
+                participants.waiting(agent),
+                counts.getOrDefault("state:spam", 0L),
                 ofTeams);
+    }
+
+    /// @param more there may be more: only the newest of the view were looked through
+    public record AtLeast(long count, boolean more) {}
+
+    /// How many of a view's newest the filter lets through. It costs the same however much lies in the view.
+    public AtLeast atLeast(View view, Filter filter) {
+        var newest = new Where(view, Filter.NONE, null, clock.instant());
+        var narrowed = new Where(filter, clock.instant());
+        return db.sql("select count(*) filter (where true" + narrowed.sql + ") as matching, count(*) as looked from ("
+                        + "select * from conversation c where c.account_id = :account" + newest.sql + " order by "
+                        + order(view) + " limit " + LOOKED_THROUGH + ") c")
+                .param("account", AccountScope.require())
+                .params(newest.params)
+                .params(narrowed.params)
+                .query((row, n) -> new AtLeast(row.getLong("matching"), row.getLong("looked") == LOOKED_THROUGH))
+                .single();
+    }
+
+    private static String order(View view) {
+        return isByWaking(view) ? WAKES + ", c.id" : "c.last_activity_at desc, c.id desc";
     }
 
     /// The conditions of one page, with their values.
@@ -69,26 +118,44 @@ public class Lists {
         private final StringBuilder sql = new StringBuilder();
         private final Map<String, Object> params = new HashMap<>();
 
-        Where(View view, Filter filter, @Nullable Cursor after) {
+        Where(Filter filter, Instant now) {
+            narrow(filter, now);
+        }
+
+        Where(View view, Filter filter, @Nullable Cursor after, Instant now) {
             switch (view) {
                 case View.Mine mine -> and("c.assignee_id = :mine and c.state = 'open'", "mine", mine.agent());
                 case View.Unassigned _ -> sql.append(" and c.assignee_id is null and c.state = 'open'");
                 case View.OfTeam team -> and("c.team_id = :view and c.state = 'open'", "view", team.team());
                 case View.Mentioned mentioned -> and("""
-                        c.state <> 'closed' and c.id in (
-                          select n.conversation_id from mention n
-                          where n.account_id = :account and n.agent_id = :mentioned)""", "mentioned", mentioned.agent());
+                        c.state in ('open', 'snoozed', 'resolved') and c.id in (
+                          with recursive called as (
+                            select n.conversation_id as id from mention n
+                            where n.account_id = :account and n.agent_id = :mentioned
+                            union
+                            select m.merged_into from called join conversation m
+                              on m.account_id = :account and m.id = called.id where m.merged_into is not null)
+                          select id from called)""", "mentioned", mentioned.agent());
+                case View.Participating participating -> and("""
+                        c.state in ('open', 'snoozed', 'resolved') and c.id in (
+                          select p.conversation_id from participant p
+                          where p.account_id = :account and p.agent_id = :participant)""", "participant", participating.agent());
+                case View.Snoozed _ -> sql.append(" and c.state = 'snoozed'");
                 case View.InState in ->
                     and("c.state = :state", "state", in.state().column());
             }
-            narrow(filter);
+            sql.append(" and c.parent_id is null");
+            narrow(filter, now);
             if (after != null) {
-                and("(c.last_activity_at, c.id) < (:at, :id)", "at", Db.at(after.at()));
+                var beyond = isByWaking(view)
+                        ? "(" + WAKES + ", c.id) > (:at, :id)"
+                        : "(c.last_activity_at, c.id) < (:at, :id)";
+                and(beyond, "at", Db.at(after.at()));
                 params.put("id", after.id());
             }
         }
 
-        private void narrow(Filter filter) {
+        private void narrow(Filter filter, Instant now) {
             if (filter.tag() != null) {
                 and("""
                         exists (select 1 from conversation_tag ct where ct.account_id = c.account_id
@@ -108,6 +175,19 @@ public class Lists {
             }
             if (filter.awaitingUs() != null) {
                 and("c.awaiting = :awaiting", "awaiting", filter.awaitingUs() ? "us" : "customer");
+            }
+            if (filter.language() != null) {
+                and("c.language = :language", "language", filter.language());
+            }
+            if (filter.channel() != null) {
+                and("c.channel = :channel", "channel", filter.channel());
+            }
+            if (filter.quietDays() != null) {
+                var before = now.minus(Duration.ofDays(filter.quietDays()));
+                and("c.last_activity_at < :before", "before", Db.at(before));
+            }
+            if (filter.unassigned()) {
+                sql.append(" and c.assignee_id is null");
             }
         }
 

@@ -44,10 +44,10 @@ public class Mentions {
         if (waiting(agent) == 0) {
             return; // nearly always: looking at a conversation writes nothing
         }
-        var seen = db.sql("""
+        var seen = db.sql(ConversationTable.FAMILY + """
                 update mention set seen_at = :now
-                where account_id = :account and agent_id = :agent and conversation_id = :conversation
-                  and seen_at is null
+                where account_id = :account and agent_id = :agent and seen_at is null
+                  and conversation_id in (select id from family)
                 """)
                 .param("account", AccountScope.require())
                 .param("agent", agent)

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param remoteImages an agent allowed the pictures that lie elsewhere
 /// @param delivery only for outbound messages
 /// @param hindrances why it has not arrived yet, or never will
+/// @param departure null: it leaves, or left, at once
 /// @param sentAt when the sender's machine says it was written
 /// @param at when it came to us
 public record Message(
@@ -36,9 +37,15 @@ public record Message(
         @Nullable DeliveryState delivery,
         List<Hindrance> hindrances,
         int deliveryAttempts,
+        @Nullable Departure departure,
         @Nullable Instant sentAt,
         Instant at,
         List<Attachment> attachments) {
+    /// It waits for its moment and can still be taken back.
+    public boolean canBeWithdrawn() {
+        return departure != null && delivery == DeliveryState.QUEUED && deliveryAttempts == 0;
+    }
+
     Message with(List<Attachment> files) {
         return new Message(
                 id,
@@ -60,6 +67,7 @@ public record Message(
                 delivery,
                 hindrances,
                 deliveryAttempts,
+                departure,
                 sentAt,
                 at,
                 files);

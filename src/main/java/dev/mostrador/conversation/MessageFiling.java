@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// Puts a message with its files into its conversation and into the search.
@@ -41,6 +42,11 @@ class MessageFiling {
         this.clock = clock;
     }
 
+    /// What a new message to the outside is filed under; see [MessageTable#home].
+    UUID home(Conversation conversation, String channel, @Nullable String answered) {
+        return messages.home(conversation.id(), channel, answered);
+    }
+
     boolean claim(String channel, String sourceId, UUID message) {
         return messages.claim(channel, sourceId, message);
     }
@@ -56,10 +62,12 @@ class MessageFiling {
         return first;
     }
 
-    void inbound(UUID id, Conversation conversation, UUID customer, InboundMessage in) {
+    /// @param conversation the one that stands
+    /// @param home the one that it is filed under: the same, or one that was merged into it
+    void inbound(UUID id, Conversation conversation, UUID home, UUID customer, InboundMessage in) {
         var message = new Message(
                 id,
-                conversation.id(),
+                home,
                 Direction.INBOUND,
                 in.channel(),
                 in.externalId(),
@@ -77,6 +85,7 @@ class MessageFiling {
                 null,
                 List.of(),
                 0,
+                null,
                 in.sentAt(),
                 clock.instant(),
                 List.of());
@@ -94,12 +103,19 @@ class MessageFiling {
         conversations.touchByNote(conversation.id(), message.at());
     }
 
+    /// Takes a message out.
+    void remove(Message message) {
+        attachments.deleteOf(message.id());
+        messages.delete(message.id());
+        search.remove(message.id());
+    }
+
     private void insert(Message message, Conversation conversation, List<NewAttachment> files) {
         messages.insert(message);
         for (var position = 0; position < files.size(); position++) {
             attachments.insert(ids.next(), message.id(), position, files.get(position), scanning.first());
         }
-        search.add(message.id(), conversation.id(), message.at(), words(conversation, message, files));
+        search.add(message.id(), message.conversation(), message.at(), words(conversation, message, files));
     }
 
     // A question may mix what was said with who said it and about what: each document holds all three.
@@ -114,6 +130,10 @@ class MessageFiling {
                                 message.text()),
                         files.stream().map(NewAttachment::name))
                 .collect(Collectors.joining(" \n"));
+    }
+
+    static String preview(Message last) {
+        return preview(last.text().isBlank() ? last.subject() : last.text());
     }
 
     private static String preview(InboundMessage in) {

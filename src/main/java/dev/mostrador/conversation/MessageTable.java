@@ -9,6 +9,8 @@ import dev.mostrador.platform.Json;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
+import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -22,7 +24,8 @@ class MessageTable {
     private static final String COLUMNS = """
             m.id, m.conversation_id, m.direction, m.channel, m.external_id, m.in_reply_to, m.author_agent_id,
             m.author_customer_id, m.from_name, m.from_address, m.recipients, m.subject, m.body, m.quoted, m.html,
-            m.automatic, m.remote_images, m.delivery, m.delivery_error, m.delivery_attempts, m.sent_at, m.created_at""";
+            m.automatic, m.remote_images, m.delivery, m.delivery_error, m.delivery_attempts, m.leaves_at,
+            m.unless_answered, m.sent_at, m.created_at""";
 
     private final JdbcClient db;
 
@@ -60,10 +63,10 @@ class MessageTable {
         sql("""
                 insert into message (account_id, id, conversation_id, direction, channel, external_id, in_reply_to,
                   author_agent_id, author_customer_id, from_name, from_address, recipients, subject, body, quoted, html,
-                  automatic, delivery, sent_at, created_at)
+                  automatic, delivery, leaves_at, unless_answered, sent_at, created_at)
                 values (:account, :id, :conversation, :direction, :channel, :externalId, :inReplyTo, :agent, :customer,
                   :fromName, :fromAddress, cast(:recipients as jsonb), :subject, :body, :quoted, :html, :automatic,
-                  :delivery, :sentAt, :at)
+                  :delivery, :leavesAt, :unlessAnswered, :sentAt, :at)
                 """)
                 .param("id", m.id())
                 .param("conversation", m.conversation())
@@ -82,6 +85,11 @@ class MessageTable {
                 .param("html", m.html())
                 .param("automatic", m.automatic())
                 .param("delivery", m.delivery() == null ? null : m.delivery().column(), Types.VARCHAR)
+                .param(
+                        "leavesAt",
+                        atOrNull(m.departure() == null ? null : m.departure().at()),
+                        Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("unlessAnswered", m.departure() != null && m.departure().unlessAnswered())
                 .param("sentAt", atOrNull(m.sentAt()), Types.TIMESTAMP_WITH_TIMEZONE)
                 .param("at", at(m.at()))
                 .update();
@@ -104,14 +112,28 @@ class MessageTable {
                 .optional();
     }
 
-    /// A page of the thread, oldest first, ending before `before` (null: at the newest).
+    /// A page of the thread, oldest first, ending before `before` (null: at the newest); with what was merged into it.
     List<Message> page(UUID conversation, @Nullable UUID before, int limit) {
-        return sql("select * from (select " + COLUMNS + """
+        return page(ConversationTable.FAMILY + "select * from (select " + COLUMNS + """
+                  from family f cross join lateral (
+                   select * from message m where m.account_id = :account and m.conversation_id = f.id
+                    and (cast(:before as uuid) is null or m.id < cast(:before as uuid))
+                   order by m.id desc limit :limit) m
+                 order by m.id desc limit :limit) as newest order by id
+                """, conversation, before, limit);
+    }
+
+    /// The same, of what was filed under this conversation itself.
+    List<Message> ownPage(UUID conversation, @Nullable UUID before, int limit) {
+        return page("select * from (select " + COLUMNS + """
                   from message m where m.account_id = :account and m.conversation_id = :conversation
                    and (cast(:before as uuid) is null or m.id < cast(:before as uuid))
                  order by m.id desc limit :limit) as newest order by id
-                """)
-                .param("conversation", conversation)
+                """, conversation, before, limit);
+    }
+
+    private List<Message> page(String sql, UUID conversation, @Nullable UUID before, int limit) {
+        return sql(sql).param("conversation", conversation)
                 .param("before", before, Types.OTHER)
                 .param("limit", limit)
                 .query((row, n) -> message(row))
@@ -119,9 +141,9 @@ class MessageTable {
     }
 
     Optional<Message> lastWorthAnswering(UUID conversation) {
-        return sql("select " + COLUMNS + """
-                 from message m
-                where m.account_id = :account and m.conversation_id = :conversation and m.direction <> 'note'
+        return sql(ConversationTable.FAMILY + "select " + COLUMNS + """
+                 from family f join message m on m.account_id = :account and m.conversation_id = f.id
+                where m.direction <> 'note'
                 order by (m.direction = 'inbound' and m.automatic = '') desc, m.id desc limit 1
                 """)
                 .param("conversation", conversation)
@@ -129,10 +151,91 @@ class MessageTable {
                 .optional();
     }
 
+    /// What everybody but `agent` has said after `seen`; of many the newest.
+    List<Message> saidSince(UUID seen, UUID conversation, UUID agent, int limit) {
+        return sql(ConversationTable.FAMILY + "select * from (select " + COLUMNS + """
+                  from family f join message m on m.account_id = :account and m.conversation_id = f.id
+                 where m.id > :seen and m.direction <> 'note' and m.author_agent_id is distinct from :agent
+                 order by m.id desc limit :limit) as newest order by id
+                """)
+                .param("conversation", conversation)
+                .param("seen", seen)
+                .param("agent", agent)
+                .param("limit", limit)
+                .query((row, n) -> message(row))
+                .list();
+    }
+
+    /// What was said last, to the customer or by him.
+    Optional<Message> lastSaid(UUID conversation) {
+        return sql(ConversationTable.FAMILY + "select " + COLUMNS + """
+                 from family f cross join lateral (
+                  select * from message m where m.account_id = :account and m.conversation_id = f.id
+                    and m.direction <> 'note' order by m.id desc limit 1) m
+                order by m.id desc limit 1
+                """)
+                .param("conversation", conversation)
+                .query((row, n) -> message(row))
+                .optional();
+    }
+
+    /// By which channel either side spoke last; empty when nobody has spoken yet.
+    Optional<String> lastChannel(UUID conversation) {
+        return sql(ConversationTable.FAMILY + """
+                select m.channel from family f cross join lateral (
+                  select id, channel from message m where m.account_id = :account and m.conversation_id = f.id
+                    and m.direction <> 'note' order by m.id desc limit 1) m
+                order by m.id desc limit 1
+                """)
+                .param("conversation", conversation)
+                .query(String.class)
+                .optional();
+    }
+
+    record Extent(int messages, @Nullable Instant last) {}
+
+    Extent extent(UUID conversation) {
+        return sql(ConversationTable.FAMILY + """
+                select count(*) as messages, max(m.created_at) as last
+                from family f join message m on m.account_id = :account and m.conversation_id = f.id
+                """)
+                .param("conversation", conversation)
+                .query((row, n) -> new Extent(row.getInt("messages"), Db.instantOrNull(row, "last")))
+                .single();
+    }
+
+    /// Under which conversation of the family the message is filed that a new one answers; without such a message the
+    /// one in which that channel was used last; else the one that stands.
+    UUID home(UUID conversation, String channel, @Nullable String answered) {
+        return sql(ConversationTable.FAMILY + """
+                select m.conversation_id from family f
+                join message m on m.account_id = :account and m.conversation_id = f.id
+                where (select count(*) from family) > 1
+                  and (m.external_id = :answered or (cast(:answered as text) is null and m.channel = :channel))
+                order by m.id desc limit 1
+                """)
+                .param("conversation", conversation)
+                .param("channel", channel)
+                .param("answered", answered, Types.VARCHAR)
+                .query((row, n) -> Db.uuid(row, "conversation_id"))
+                .optional()
+                .orElse(conversation);
+    }
+
+    /// Where the newest message with any of these external ids is filed, and where it was before it was split off.
+    Optional<Threads.Home> homeOf(List<String> externalIds) {
+        return sql("""
+                select conversation_id, split_from from message m
+                where m.account_id = :account and m.external_id in (:ids) order by m.id desc limit 1
+                """)
+                .param("ids", externalIds)
+                .query((row, n) -> new Threads.Home(Db.uuid(row, "conversation_id"), Db.uuidOrNull(row, "split_from")))
+                .optional();
+    }
+
     void updateDelivery(UUID id, DeliveryState state, List<Hindrance> hindrances) {
         sql("""
-                update message set delivery = :state, delivery_error = :error,
-                  delivery_attempts = delivery_attempts + case when :state = 'sending' then 1 else 0 end
+                update message set delivery = :state, delivery_error = :error
                 where account_id = :account and id = :id and direction = 'outbound'
                 """)
                 .param("id", id)
@@ -141,14 +244,74 @@ class MessageTable {
                 .update();
     }
 
+    /// The conversations of those that it marked.
+    List<UUID> markRead(Collection<UUID> ids) {
+        return sql("""
+                update message set delivery = 'read'
+                where account_id = :account and id = any(:ids) and delivery = 'sent' returning conversation_id
+                """)
+                .param("ids", ids.toArray(UUID[]::new))
+                .query((row, n) -> Db.uuid(row, "conversation_id"))
+                .list();
+    }
+
     void allowRemoteImages(UUID id) {
         sql("update message set remote_images = true where account_id = :account and id = :id")
                 .param("id", id)
                 .update();
     }
 
+    /// Takes a message up for an attempt; false when it is not to be sent (any more). One that waited for long appears
+    /// where it leaves, not where it was written.
+    boolean begin(UUID id, Instant now) {
+        return sql("""
+                update message set delivery = 'sending', delivery_attempts = delivery_attempts + 1,
+                  created_at = case when leaves_at > created_at + interval '1 minute' and delivery_attempts = 0
+                    then :now else created_at end
+                where account_id = :account and id = :id and delivery in ('queued', 'sending')
+                """).param("id", id).param("now", at(now)).update() == 1;
+    }
+
+    /// Holds a message back that has not been taken up yet; false when it has.
+    boolean lockWaiting(UUID id) {
+        return !sql("""
+                select id from message where account_id = :account and id = :id
+                  and delivery = 'queued' and delivery_attempts = 0 and leaves_at is not null for update
+                """).param("id", id).query(UUID.class).list().isEmpty();
+    }
+
+    void delete(UUID id) {
+        sql("delete from message where account_id = :account and id = :id")
+                .param("id", id)
+                .update();
+    }
+
+    /// Those that are not to leave once the customer has written.
+    List<Message> waitingUnlessAnswered(UUID conversation) {
+        return sql(ConversationTable.FAMILY + "select " + COLUMNS + """
+                 from family f join message m on m.account_id = :account and m.conversation_id = f.id
+                 where m.delivery = 'queued' and m.unless_answered and m.delivery_attempts = 0 order by m.id limit 100
+                """)
+                .param("conversation", conversation)
+                .query((row, n) -> message(row))
+                .list();
+    }
+
+    /// False when it has left already.
+    boolean hasten(UUID id, Instant now) {
+        return sql("""
+                update message set leaves_at = :now, unless_answered = false
+                where account_id = :account and id = :id and delivery = 'queued' and leaves_at > :now
+                """).param("id", id).param("now", at(now)).update() == 1;
+    }
+
     private StatementSpec sql(String sql) {
         return db.sql(sql).param("account", AccountScope.require());
+    }
+
+    private static @Nullable Departure departure(ResultSet row) throws SQLException {
+        var at = Db.instantOrNull(row, "leaves_at");
+        return at == null ? null : new Departure(at, row.getBoolean("unless_answered"));
     }
 
     private static Message message(ResultSet row) throws SQLException {
@@ -173,6 +336,7 @@ class MessageTable {
                 delivery == null ? null : DeliveryState.of(delivery),
                 Hindrance.of(row.getString("delivery_error")),
                 row.getInt("delivery_attempts"),
+                departure(row),
                 Db.instantOrNull(row, "sent_at"),
                 Db.instant(row, "created_at"),
                 List.of());

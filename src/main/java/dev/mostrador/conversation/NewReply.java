@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 /// @param from the shop's address that it goes out under
 /// @param externalId the channel's id that it will carry at every attempt
 /// @param inReplyTo the external id of the message it answers
+/// @param departure null: at once
+/// @param change null: on the customer's channel
 /// @param requestKey made by the client: the same request twice is one reply
 public record NewReply(
         UUID conversation,
@@ -21,4 +23,71 @@ public record NewReply(
         @Nullable String externalId,
         @Nullable String inReplyTo,
         String requestKey,
-        List<NewAttachment> attachments) {}
+        List<NewAttachment> attachments,
+        @Nullable Departure departure,
+        @Nullable ChannelChange change) {
+    /// Leaves at once, on the customer's channel.
+    public NewReply(
+            UUID conversation,
+            String channel,
+            @Nullable UUID author,
+            Address from,
+            Recipients recipients,
+            String subject,
+            String text,
+            @Nullable String externalId,
+            @Nullable String inReplyTo,
+            String requestKey,
+            List<NewAttachment> attachments) {
+        this(
+                conversation,
+                channel,
+                author,
+                from,
+                recipients,
+                subject,
+                text,
+                externalId,
+                inReplyTo,
+                requestKey,
+                attachments,
+                null,
+                null);
+    }
+
+    /// The same, leaving then.
+    public NewReply leaving(Departure when) {
+        return new NewReply(
+                conversation,
+                channel,
+                author,
+                from,
+                recipients,
+                subject,
+                text,
+                externalId,
+                inReplyTo,
+                requestKey,
+                attachments,
+                when,
+                change);
+    }
+
+    /// The same, on another channel than the customer's.
+    public NewReply changing(ChannelChange why) {
+        return new NewReply(
+                conversation,
+                channel,
+                author,
+                from,
+                recipients,
+                subject,
+                text,
+                externalId,
+                inReplyTo,
+                requestKey,
+                attachments,
+                departure,
+                why);
+    }
+}

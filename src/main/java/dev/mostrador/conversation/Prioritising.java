@@ -24,9 +24,9 @@ public class Prioritising {
         if (conversation.priority() == priority) {
             return;
         }
-        table.updatePriority(id, priority);
+        table.updatePriority(conversation.id(), priority);
         events.record(
-                id,
+                conversation.id(),
                 EventKind.PRIORITY_CHANGED,
                 agent,
                 Map.of("from", conversation.priority().column(), "to", priority.column()));

@@ -31,7 +31,8 @@ public class Reopening {
     }
 
     boolean byCustomer(Conversation conversation) {
-        if (conversation.state() == State.OPEN) {
+        // Whoever is in the spam does not come back by writing more.
+        if (conversation.state() == State.OPEN || conversation.state() == State.SPAM) {
             return false;
         }
         reopen(conversation, null);

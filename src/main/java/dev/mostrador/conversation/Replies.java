@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
@@ -21,6 +22,7 @@ public class Replies {
     private final Assigning assigning;
     private final Reopening reopening;
     private final Mentions mentions;
+    private final Participants participants;
     private final MessageTable messages;
     private final Events events;
     private final Changes changes;
@@ -34,6 +36,7 @@ public class Replies {
             Assigning assigning,
             Reopening reopening,
             Mentions mentions,
+            Participants participants,
             MessageTable messages,
             Events events,
             Changes changes,
@@ -45,6 +48,7 @@ public class Replies {
         this.assigning = assigning;
         this.reopening = reopening;
         this.mentions = mentions;
+        this.participants = participants;
         this.messages = messages;
         this.events = events;
         this.changes = changes;
@@ -63,11 +67,19 @@ public class Replies {
         }
         var conversation = table.lock(reply.conversation()).orElseThrow();
         var message = outbound(id, conversation, reply);
+        if (reply.change() != null) record(reply, reply.change());
         filing.outbound(message, conversation, reply.attachments());
         takeUp(conversation, reply);
-        publisher.publishEvent(new MessageQueued(id, reply.channel()));
+        publisher.publishEvent(MessageQueued.first(message));
         changes.changed(conversation.number());
         return message;
+    }
+
+    // Why it does not take the customer's channel, and whether the customer agreed (R56).
+    private void record(NewReply reply, ChannelChange change) {
+        var from = messages.lastChannel(reply.conversation()).orElse("");
+        events.record(
+                reply.conversation(), EventKind.CHANNEL_CHANGED, reply.author(), change.facts(from, reply.channel()));
     }
 
     /// Adds a note for the house only; `mentioned` find it in their view.
@@ -105,10 +117,12 @@ public class Replies {
                 List.of(),
                 0,
                 null,
+                null,
                 clock.instant(),
                 List.of());
         filing.note(message, conversation, files);
         mentions.add(conversation.id(), id, mentioned);
+        participants.joinedBy(conversation, author, mentioned);
         changes.changed(conversation.number());
         return message;
     }
@@ -121,8 +135,31 @@ public class Replies {
             return false;
         }
         messages.updateDelivery(messageId, DeliveryState.QUEUED, List.of());
-        publisher.publishEvent(new MessageQueued(messageId, message.channel()));
+        publisher.publishEvent(MessageQueued.again(message));
         changed(message);
+        return true;
+    }
+
+    /// Takes a queued message up for an attempt to deliver it. Empty when there is none any more: it was taken back, or
+    /// has been sent.
+    @Transactional
+    public Optional<Message> begin(UUID messageId) {
+        if (!messages.begin(messageId, clock.instant())) {
+            return Optional.empty();
+        }
+        var message = messages.find(messageId);
+        message.ifPresent(this::changed);
+        return message;
+    }
+
+    /// Sends now what was to leave later. False when it has left already.
+    @Transactional
+    public boolean hasten(UUID messageId) {
+        if (!messages.hasten(messageId, clock.instant())) {
+            return false;
+        }
+        publisher.publishEvent(new MessageHastened(messageId));
+        messages.find(messageId).ifPresent(this::changed);
         return true;
     }
 
@@ -131,6 +168,9 @@ public class Replies {
     public void delivery(UUID messageId, DeliveryState state, List<Hindrance> hindrances) {
         var message = messages.find(messageId).orElseThrow();
         messages.updateDelivery(messageId, state, hindrances);
+        if (state == DeliveryState.SENT) {
+            publisher.publishEvent(new MessageSent(message.conversation(), messageId));
+        }
         if (state == DeliveryState.FAILED) {
             events.record(message.conversation(), EventKind.DELIVERY_FAILED, null, facts(hindrances));
         }
@@ -170,7 +210,7 @@ public class Replies {
         if (conversation.assignee() == null) {
             assigning.assign(conversation.id(), author, author);
         }
-        if (conversation.state() == State.CLOSED || conversation.state() == State.SNOOZED) {
+        if (conversation.state() != State.OPEN && conversation.state() != State.RESOLVED) {
             reopening.byAgent(conversation.id(), author);
         }
     }
@@ -178,7 +218,7 @@ public class Replies {
     private Message outbound(UUID id, Conversation conversation, NewReply reply) {
         return new Message(
                 id,
-                conversation.id(),
+                filing.home(conversation, reply.channel(), reply.inReplyTo()),
                 Direction.OUTBOUND,
                 reply.channel(),
                 reply.externalId(),
@@ -196,6 +236,7 @@ public class Replies {
                 DeliveryState.QUEUED,
                 List.of(),
                 0,
+                reply.departure(),
                 null,
                 clock.instant(),
                 List.of());

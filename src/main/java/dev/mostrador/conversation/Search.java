@@ -1,9 +1,9 @@
 package dev.mostrador.conversation;
 
-import static java.util.stream.Collectors.toMap;
-
 import dev.mostrador.platform.AccountScope;
 import dev.mostrador.platform.Db;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,9 +32,11 @@ public class Search {
 
     private final JdbcClient db;
     private final SearchHighlights highlights;
+    private final ConversationTable table;
 
-    Search(JdbcClient db, SearchHighlights highlights) {
+    Search(JdbcClient db, SearchHighlights highlights, ConversationTable table) {
         this.db = db;
+        this.table = table;
         this.highlights = highlights;
     }
 
@@ -150,22 +152,22 @@ public class Search {
         if (found.isEmpty()) {
             return List.of();
         }
-        var conversations = db
-                .sql("select " + ConversationTable.COLUMNS + """
-                 from conversation c where c.account_id = :account and c.id = any(:ids)
-                """)
-                .param("account", AccountScope.require())
-                .param("ids", found.keySet().toArray(UUID[]::new))
-                .query((row, n) -> ConversationTable.conversation(row))
-                .list()
-                .stream()
-                .collect(toMap(Conversation::id, conversation -> conversation));
-        return highlights.of(
-                query,
-                found.values().stream()
-                        .flatMap(document -> Optional.ofNullable(conversations.get(document.conversation()))
-                                .map(conversation -> new SearchHighlights.Found(conversation, document.message()))
-                                .stream())
-                        .toList());
+        var conversations = standing(found.keySet());
+        var shown = new LinkedHashMap<UUID, SearchHighlights.Found>();
+        for (var document : found.values()) {
+            Optional.ofNullable(conversations.get(document.conversation()))
+                    .ifPresent(it -> shown.putIfAbsent(it.id(), new SearchHighlights.Found(it, document.message())));
+        }
+        return highlights.of(query, List.copyOf(shown.values()));
+    }
+
+    // What was merged into another is found there.
+    private Map<UUID, Conversation> standing(Collection<UUID> ids) {
+        var standing = new HashMap<UUID, Conversation>();
+        for (var it : table.all(ids)) {
+            (it.mergedInto() == null ? Optional.of(it) : table.find(it.mergedInto()))
+                    .ifPresent(root -> standing.put(it.id(), root));
+        }
+        return standing;
     }
 }

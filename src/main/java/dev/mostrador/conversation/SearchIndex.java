@@ -19,6 +19,13 @@ class SearchIndex {
         this.db = db;
     }
 
+    void remove(UUID message) {
+        db.sql("delete from search_document where account_id = :account and message_id = :message")
+                .param("account", AccountScope.require())
+                .param("message", message)
+                .update();
+    }
+
     void add(UUID message, UUID conversation, Instant at, String text) {
         db.sql("""
                 insert into search_document (account_id, message_id, conversation_id, at, words)

@@ -4,10 +4,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Out of the way until a moment, or until the customer writes.
+/// Out of the way until a moment, or until the customer writes, whichever comes first.
 @Component
 public class Snoozing {
     private static final int BATCH = 200;
@@ -30,14 +31,19 @@ public class Snoozing {
         PAST
     }
 
+    /// @param until null: until the customer writes, however long that takes
     @Transactional
-    public Result snooze(UUID id, Instant until, UUID agent) {
-        if (!until.isAfter(clock.instant())) {
+    public Result snooze(UUID id, @Nullable Instant until, UUID agent) {
+        if (until != null && !until.isAfter(clock.instant())) {
             return Result.PAST;
         }
         var conversation = table.lock(id).orElseThrow();
-        table.updateState(id, State.SNOOZED, until);
-        events.record(id, EventKind.SNOOZED, agent, Map.of("until", until.toString()));
+        table.updateState(conversation.id(), State.SNOOZED, until);
+        events.record(
+                conversation.id(),
+                EventKind.SNOOZED,
+                agent,
+                until == null ? Map.of() : Map.of("until", until.toString()));
         changes.changed(conversation.number());
         return Result.SNOOZED;
     }
@@ -55,8 +61,8 @@ public class Snoozing {
         if (conversation.state() != State.SNOOZED) {
             return; // somebody was faster
         }
-        table.updateState(id, State.OPEN, null);
-        events.record(id, EventKind.WOKE, null, Map.of());
+        table.updateState(conversation.id(), State.OPEN, null);
+        events.record(conversation.id(), EventKind.WOKE, null, Map.of());
         changes.changed(conversation.number());
     }
 }

@@ -157,6 +157,26 @@ public class Tags {
                 .toList();
     }
 
+    /// Exactly these, without a word about it.
+    void replace(UUID conversation, List<UUID> wanted) {
+        db.sql("""
+                delete from conversation_tag
+                where account_id = :account and conversation_id = :conversation and tag_id <> all(:tags)
+                """)
+                .param("account", AccountScope.require())
+                .param("conversation", conversation)
+                .param("tags", wanted.toArray(UUID[]::new))
+                .update();
+        db.sql("""
+                insert into conversation_tag (account_id, conversation_id, tag_id)
+                select :account, :conversation, tag from unnest(:tags) as tag on conflict do nothing
+                """)
+                .param("account", AccountScope.require())
+                .param("conversation", conversation)
+                .param("tags", wanted.toArray(UUID[]::new))
+                .update();
+    }
+
     @Transactional
     public void put(UUID conversationId, Tag tag, UUID agent) {
         var conversation = conversations.lock(conversationId).orElseThrow();
@@ -165,11 +185,11 @@ public class Tags {
                 values (:account, :conversation, :tag) on conflict do nothing
                 """)
                 .param("account", AccountScope.require())
-                .param("conversation", conversationId)
+                .param("conversation", conversation.id())
                 .param("tag", tag.id())
                 .update();
         if (added == 1) {
-            events.record(conversationId, EventKind.TAGGED, agent, Map.of("tag", tag.name()));
+            events.record(conversation.id(), EventKind.TAGGED, agent, Map.of("tag", tag.name()));
             changes.changed(conversation.number());
         }
     }
@@ -182,11 +202,11 @@ public class Tags {
                 where account_id = :account and conversation_id = :conversation and tag_id = :tag
                 """)
                 .param("account", AccountScope.require())
-                .param("conversation", conversationId)
+                .param("conversation", conversation.id())
                 .param("tag", tag.id())
                 .update();
         if (removed == 1) {
-            events.record(conversationId, EventKind.UNTAGGED, agent, Map.of("tag", tag.name()));
+            events.record(conversation.id(), EventKind.UNTAGGED, agent, Map.of("tag", tag.name()));
             changes.changed(conversation.number());
         }
     }

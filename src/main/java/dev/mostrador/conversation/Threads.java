@@ -32,9 +32,21 @@ public class Threads {
         this.changes = changes;
     }
 
-    /// Up to `limit` messages with their files, oldest first, ending before `before` (null: with the newest).
+    /// Where a message is filed. `splitFrom`: where it was before somebody split it off.
+    public record Home(UUID conversation, @Nullable UUID splitFrom) {}
+
+    /// Up to `limit` messages with their files, oldest first, ending before `before` (null: with the newest). Those of
+    /// conversations that were merged into this one are among them.
     public List<Message> messages(UUID conversation, @Nullable UUID before, int limit) {
-        var page = messages.page(conversation, before, limit);
+        return withFiles(messages.page(conversation, before, limit));
+    }
+
+    /// The same without those of merged conversations: what is shown to somebody outside, who may be another customer.
+    public List<Message> own(UUID conversation, @Nullable UUID before, int limit) {
+        return withFiles(messages.ownPage(conversation, before, limit));
+    }
+
+    private List<Message> withFiles(List<Message> page) {
         var files = attachments.ofMessages(page.stream().map(Message::id).toList()).stream()
                 .collect(Collectors.groupingBy(Attachment::message));
         return page.stream()
@@ -52,9 +64,19 @@ public class Threads {
         return messages.lastWorthAnswering(conversation);
     }
 
+    /// By which channel either side spoke last: the next answer takes the same (R56). Empty when nobody has spoken yet.
+    public Optional<String> lastChannel(UUID conversation) {
+        return messages.lastChannel(conversation);
+    }
+
     /// The newest message that carries one of these ids of its channel.
     public Optional<Message> byExternalIds(List<String> externalIds) {
         return externalIds.isEmpty() ? Optional.empty() : messages.findByExternalIds(externalIds);
+    }
+
+    /// Where the newest message with one of these ids is filed: a conversation that may be merged into another.
+    public Optional<Home> homeOf(List<String> externalIds) {
+        return externalIds.isEmpty() ? Optional.empty() : messages.homeOf(externalIds);
     }
 
     /// The newest events, oldest first.

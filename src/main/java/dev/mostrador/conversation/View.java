@@ -16,6 +16,12 @@ public sealed interface View {
     /// Those in which the agent was called by @name, until they are closed.
     record Mentioned(UUID agent) implements View {}
 
+    /// Those that the agent follows, until they are closed.
+    record Participating(UUID agent) implements View {}
+
+    /// The snoozed ones, the next to wake first.
+    record Snoozed() implements View {}
+
     /// All in one state.
     record InState(State state) implements View {}
 }

@@ -1,11 +1,14 @@
 package dev.mostrador.customer;
 
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// @param name as the customer signs; empty until somebody says it
 /// @param identities the addresses this customer is known by, oldest first
+/// @param zone by which clock the customer lives; null: nobody has said
 /// @param family its own id and those of everybody merged into it: what was filed under any of them is this customer's
 public record Customer(
         UUID id,
@@ -14,7 +17,8 @@ public record Customer(
         String notes,
         Instant createdAt,
         List<CustomerIdentity> identities,
-        List<UUID> family) {
+        List<UUID> family,
+        @Nullable ZoneId zone) {
     /// What to call the customer on screen: the name, else the first address.
     public String displayName() {
         return name.isBlank() ? address() : name;

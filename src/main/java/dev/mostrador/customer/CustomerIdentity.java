@@ -3,7 +3,8 @@ package dev.mostrador.customer;
 import java.util.Locale;
 import java.util.UUID;
 
-/// One address of a customer. `value` is canonical: an e-mail in lower case, a phone number in E.164.
+/// One address of a customer. `value` is canonical: an e-mail in lower case, a phone number in E.164; a `VISITOR` is a
+/// browser that chats, a `SHOP_USER` somebody whom the shop's own page vouches for under its number.
 public record CustomerIdentity(UUID id, UUID customerId, Kind kind, String value) {
     /// What stands before the @: a line may break after it.
     public String local() {
@@ -18,7 +19,9 @@ public record CustomerIdentity(UUID id, UUID customerId, Kind kind, String value
 
     public enum Kind {
         EMAIL,
-        PHONE;
+        PHONE,
+        VISITOR,
+        SHOP_USER;
 
         String column() {
             return name().toLowerCase(Locale.ROOT);

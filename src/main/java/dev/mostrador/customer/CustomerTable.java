@@ -8,6 +8,7 @@ import dev.mostrador.platform.Json;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -24,7 +25,8 @@ import org.springframework.stereotype.Component;
 class CustomerTable {
     private static final String FIRST_ADDRESS = """
             (select i.value from customer_identity i
-             where i.account_id = c.account_id and i.customer_id = c.id order by i.id limit 1)""";
+             where i.account_id = c.account_id and i.customer_id = c.id and i.kind in ('email', 'phone')
+             order by i.id limit 1)""";
 
     // Accents do not matter, in what was typed as little as in the names; addresses of whoever was merged in count.
     private static final String MATCHES = """
@@ -78,7 +80,7 @@ class CustomerTable {
                 .list();
     }
 
-    void merge(UUID merged, UUID kept, UUID by, Instant now) {
+    void merge(UUID merged, UUID kept, @Nullable UUID by, Instant now) {
         sql("""
                 update customer set merged_into = :kept, merged_at = :now, merged_by = :by
                 where account_id = :account and id = :merged
@@ -135,6 +137,16 @@ class CustomerTable {
                 .update();
     }
 
+    /// Gives a name to whoever goes by `before`.
+    boolean replaceName(UUID id, String before, String name) {
+        return sql("update customer set name = :name where account_id = :account and id = :id and name = :before")
+                        .param("id", id)
+                        .param("before", before)
+                        .param("name", name)
+                        .update()
+                == 1;
+    }
+
     /// The customer kept, by any id that it has had.
     Optional<Customer> find(UUID id) {
         return sql("""
@@ -146,7 +158,7 @@ class CustomerTable {
                   select id from up where merged_into is null
                   union
                   select c.id from family f join customer c on c.account_id = :account and c.merged_into = f.id)
-                select c.id, c.name, c.company, c.notes, c.created_at, array(select id from family limit 1000) as family,
+                select c.id, c.name, c.company, c.notes, c.created_at, c.time_zone, array(select id from family limit 1000) as family,
                   (select json_agg(json_build_object(
                       'id', i.id, 'customerId', i.customer_id, 'kind', upper(i.kind), 'value', i.value) order by i.id)
                    from (select * from customer_identity
@@ -226,6 +238,27 @@ class CustomerTable {
                 .update();
     }
 
+    Customers.Spoken spoken(UUID id) {
+        return sql("select locale, locale_by_hand from customer where account_id = :account and id = :id")
+                .param("id", id)
+                .query((row, n) -> new Customers.Spoken(row.getString("locale"), row.getBoolean("locale_by_hand")))
+                .single();
+    }
+
+    void freeLocale(UUID id) {
+        sql("update customer set locale_by_hand = false where account_id = :account and id = :id and locale_by_hand")
+                .param("id", id)
+                .update();
+    }
+
+    void updateLocale(UUID id, String locale, boolean byHand) {
+        sql("""
+                update customer set locale = :locale, locale_by_hand = :byHand
+                where account_id = :account and id = :id and (:byHand or not locale_by_hand)
+                  and (locale is distinct from :locale or locale_by_hand <> :byHand)
+                """).param("id", id).param("locale", locale).param("byHand", byHand).update();
+    }
+
     void updateName(UUID id, String name) {
         sql("update customer set name = :name where account_id = :account and id = :id and name = ''")
                 .param("id", id)
@@ -245,7 +278,12 @@ class CustomerTable {
                 row.getString("notes"),
                 Db.instant(row, "created_at"),
                 identities(row.getString("identities")),
-                List.of((UUID[]) row.getArray("family").getArray()));
+                List.of((UUID[]) row.getArray("family").getArray()),
+                zone(row.getString("time_zone")));
+    }
+
+    private static @Nullable ZoneId zone(@Nullable String id) {
+        return id == null ? null : ZoneId.of(id);
     }
 
     private static Known known(ResultSet row) throws SQLException {

@@ -58,6 +58,55 @@ public class Customers {
         return new Met(customer.id(), nameOf(root(customer), name, address));
     }
 
+    /// The customer with that id, or whoever it turned out to be.
+    public Met met(UUID id) {
+        var known = root(table.known(id).orElseThrow());
+        return new Met(known.id(), known.name().isEmpty() ? addressOf(known.id()) : known.name());
+    }
+
+    /// Somebody without an address that anybody could write to: a browser that chats.
+    @Transactional
+    public Met introduceVisitor(String browser, String name) {
+        var known = table.findByIdentity(Kind.VISITOR, browser);
+        if (known.isPresent()) {
+            return met(known.get().id());
+        }
+        var id = ids.next();
+        table.insert(id, name, clock.instant());
+        table.insertIdentity(ids.next(), id, Kind.VISITOR, browser, clock.instant());
+        return new Met(id, name);
+    }
+
+    /// Says a name in place of the one that we had made up.
+    @Transactional
+    public void rename(UUID id, String madeUp, String name) {
+        var root = rootId(id);
+        if (!name.isBlank() && table.replaceName(root, madeUp, name.strip())) {
+            var customer = find(root).orElseThrow();
+            events.publishEvent(new CustomerRenamed(customer.family(), customer.displayName()));
+        }
+    }
+
+    /// Whoever is known by that identity.
+    public Optional<UUID> findBy(Kind kind, String value) {
+        return table.findByIdentity(kind, value).map(known -> root(known).id());
+    }
+
+    /// Adds an identity that has been proved. Empty when it is theirs now, else whose it is.
+    @Transactional
+    public Optional<UUID> prove(UUID id, Kind kind, String value) {
+        var root = rootId(id);
+        var canonical = kind == Kind.EMAIL ? canonicalEmail(value) : value;
+        if (table.insertIdentity(ids.next(), root, kind, canonical, clock.instant())) {
+            return Optional.empty();
+        }
+        return findBy(kind, canonical).filter(holder -> !holder.equals(root));
+    }
+
+    private String addressOf(UUID id) {
+        return find(id).map(Customer::displayName).orElse("");
+    }
+
     /// The customer with all that was merged into it. An id that was merged away finds the one kept.
     public Optional<Customer> find(UUID id) {
         return table.find(id);
@@ -103,6 +152,28 @@ public class Customers {
         table.update(id, name.strip(), company.strip(), notes.strip());
         find(id).ifPresent(customer ->
                 events.publishEvent(new CustomerRenamed(customer.family(), customer.displayName())));
+    }
+
+    /// The language that the customer is written to in; null: not known.
+    ///
+    /// @param byHand an agent said so
+    public record Spoken(@Nullable String locale, boolean byHand) {}
+
+    /// Of the customer kept, by any id that it has had.
+    public Spoken spoken(UUID id) {
+        return table.spoken(rootId(id));
+    }
+
+    /// What an agent set no longer holds: what is heard next counts again.
+    @Transactional
+    public void forgetsLocale(UUID id) {
+        table.freeLocale(rootId(id));
+    }
+
+    /// What was heard does not overwrite what an agent set; `byHand` always does.
+    @Transactional
+    public void speaks(UUID id, String locale, boolean byHand) {
+        table.updateLocale(rootId(id), locale, byHand);
     }
 
     @Transactional

@@ -3,6 +3,7 @@ package dev.mostrador.customer;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,8 +31,9 @@ public class Merging {
         UNKNOWN
     }
 
+    /// @param by null: nobody, it was proved
     @Transactional
-    public Result merge(UUID merged, UUID kept, UUID by) {
+    public Result merge(UUID merged, UUID kept, @Nullable UUID by) {
         table.lockMerging(); // two merges crossing each other would close a circle
         var loser = customers.find(merged);
         var winner = customers.find(kept);

@@ -1,5 +1,7 @@
 package dev.mostrador.demo;
 
+import dev.mostrador.channel.chat.Looks;
+import dev.mostrador.channel.chat.Widgets;
 import dev.mostrador.identity.Accounts;
 import dev.mostrador.identity.Agent;
 import dev.mostrador.identity.NewAccount;
@@ -23,6 +25,7 @@ class DemoSeeder implements SmartLifecycle {
     private final DemoMail mail;
     private final DemoForms forms;
     private final DemoStories stories;
+    private final Widgets widgets;
     private final Environment environment;
     private final Clock clock;
     private volatile boolean running;
@@ -33,6 +36,7 @@ class DemoSeeder implements SmartLifecycle {
             DemoMail mail,
             DemoForms forms,
             DemoStories stories,
+            Widgets widgets,
             Environment environment,
             Clock clock) {
         this.accounts = accounts;
@@ -40,6 +44,7 @@ class DemoSeeder implements SmartLifecycle {
         this.mail = mail;
         this.forms = forms;
         this.stories = stories;
+        this.widgets = widgets;
         this.environment = environment;
         this.clock = clock;
     }
@@ -64,6 +69,7 @@ class DemoSeeder implements SmartLifecycle {
         var people = hiring.hire(shop, administrator);
         mail.open(shop, people);
         forms.open(shop, people);
+        widgets.create(shop.account().name(), null, false, Looks.USUAL);
         Moment.at(now, () -> {
             stories.tell(shop, people);
             mail.receiveUnreadable(shop);

@@ -9,6 +9,7 @@
             "conversation",
             "channel :: email",
             "channel :: form",
+            "channel :: chat",
             "channel :: markup"
         })
 @NullMarked

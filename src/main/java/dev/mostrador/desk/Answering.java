@@ -29,14 +29,17 @@ public class Answering {
 
     /// Unprocessable: the same page, the composer as it was sent.
     public View refused(CurrentAgent agent, Conversation conversation, Composing.Refused refused) {
-        var wish = new ConversationWish(conversation, Step.CONVERSATION, 0, refused.note(), refused);
+        var wish = new ConversationWish(conversation, Step.CONVERSATION, 0, refused.note(), refused, "");
         return desk.conversation(agent, ListWish.of(Selection.at(refused.form())), wish)
                 .status(422);
     }
 
     /// Unprocessable, of a form with one or two fields: one sentence. A script shows it over the form.
     public View incomplete(Form form, long number, String key) {
-        var back = Selection.at(form).conversation(number);
+        return incomplete(Selection.at(form).conversation(number), key);
+    }
+
+    public View incomplete(String back, String key) {
         return View.of("desk/incomplete", new Incomplete(key, back)).status(422);
     }
 }

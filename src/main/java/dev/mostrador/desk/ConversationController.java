@@ -27,6 +27,10 @@ class ConversationController {
             Form parameters,
             @RequestHeader(name = Regions.HEADER, required = false) @Nullable String regions) {
         var list = Wishes.list(Selection.beside(parameters), parameters, regions);
-        return desk.conversation(agent, list, Wishes.conversation(found.conversation(number), parameters));
+        var conversation = found.conversation(number);
+        if (conversation.number() != number) { // it was merged into another
+            return View.redirect(list.selection().conversation(conversation.number()));
+        }
+        return desk.conversation(agent, list, Wishes.conversation(conversation, parameters));
     }
 }

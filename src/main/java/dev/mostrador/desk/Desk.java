@@ -1,23 +1,27 @@
 package dev.mostrador.desk;
 
 import dev.mostrador.conversation.Conversation;
+import dev.mostrador.conversation.Conversations;
 import dev.mostrador.conversation.Mentions;
+import dev.mostrador.conversation.Participants;
+import dev.mostrador.conversation.Sides;
 import dev.mostrador.conversation.Tags;
 import dev.mostrador.desk.DeskScreen.Step;
 import dev.mostrador.desk.customer.CustomerPanes;
 import dev.mostrador.desk.list.ListPane;
 import dev.mostrador.desk.list.Listing;
 import dev.mostrador.desk.list.Shelves;
+import dev.mostrador.desk.thread.Around;
 import dev.mostrador.desk.thread.ComposerPane;
 import dev.mostrador.desk.thread.Composing;
 import dev.mostrador.desk.thread.HeadPane;
 import dev.mostrador.desk.thread.SnoozeChoice;
+import dev.mostrador.desk.thread.Surroundings;
 import dev.mostrador.desk.thread.ThreadMaking;
 import dev.mostrador.identity.CurrentAgent;
 import dev.mostrador.notice.Notices;
 import dev.mostrador.ui.View;
 import java.time.Clock;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -34,6 +38,10 @@ public class Desk {
     private final Tags tags;
     private final Mentions mentions;
     private final Notices notices;
+    private final Sides sides;
+    private final Conversations conversations;
+    private final Participants participants;
+    private final Surroundings surroundings;
     private final Clock clock;
 
     Desk(
@@ -46,6 +54,10 @@ public class Desk {
             Tags tags,
             Mentions mentions,
             Notices notices,
+            Sides sides,
+            Conversations conversations,
+            Participants participants,
+            Surroundings surroundings,
             Clock clock) {
         this.staff = staff;
         this.shelves = shelves;
@@ -56,6 +68,10 @@ public class Desk {
         this.tags = tags;
         this.mentions = mentions;
         this.notices = notices;
+        this.sides = sides;
+        this.conversations = conversations;
+        this.participants = participants;
+        this.surroundings = surroundings;
         this.clock = clock;
     }
 
@@ -63,9 +79,10 @@ public class Desk {
     ///
     /// @param after the cursor of an earlier page, or empty
     /// @param rows at least this many; 0: a page
-    public record ListWish(Selection selection, Regions regions, String after, int rows) {
+    /// @param done the id of an action on many that has just been done; empty: none
+    public record ListWish(Selection selection, Regions regions, String after, int rows, String done) {
         public static ListWish of(Selection selection) {
-            return new ListWish(selection, Regions.ALL, "", 0);
+            return new ListWish(selection, Regions.ALL, "", 0, "");
         }
     }
 
@@ -74,10 +91,16 @@ public class Desk {
     /// @param messages at least this many; 0: a page
     /// @param onNote the composer's note side is up
     /// @param refused what its author gets back
+    /// @param answering the id of the message to answer; empty: what was said last
     public record ConversationWish(
-            Conversation conversation, Step step, int messages, boolean onNote, Composing.@Nullable Refused refused) {
+            Conversation conversation,
+            Step step,
+            int messages,
+            boolean onNote,
+            Composing.@Nullable Refused refused,
+            String answering) {
         public static ConversationWish of(Conversation conversation) {
-            return new ConversationWish(conversation, Step.CONVERSATION, 0, false, null);
+            return new ConversationWish(conversation, Step.CONVERSATION, 0, false, null, "");
         }
     }
 
@@ -94,7 +117,10 @@ public class Desk {
                 null,
                 null,
                 null,
-                null);
+                null,
+                null,
+                colleagues,
+                agent.id().toString());
         return view(screen);
     }
 
@@ -104,8 +130,10 @@ public class Desk {
         if (regions.wants("thread")) {
             mentions.seen(agent.id(), it.id());
             notices.seen(agent.id(), it.id());
+            participants.seen(agent.id(), it.id());
         }
         var colleagues = staff.colleagues();
+        var around = regions.wants("head") || regions.wants("side") ? surroundings.of(it) : null;
         var screen = new DeskScreen(
                 list.selection(),
                 regions,
@@ -114,33 +142,56 @@ public class Desk {
                 it.subject(),
                 regions.wants("views") ? shelves.of(agent.id(), colleagues, list.selection()) : null,
                 listed(agent, colleagues, list, it.number()),
-                regions.wants("head") ? head(it, agent, colleagues) : null,
+                regions.wants("head") && around != null ? head(it, agent, colleagues, around) : null,
                 regions.wants("thread")
                         ? threads.of(it, list.selection(), colleagues, agent.zone(), wish.messages())
                         : null,
-                regions.wants("composer") ? composer(wish, agent.id(), colleagues) : null,
+                regions.wants("composer") ? composer(wish, agent, colleagues) : null,
                 regions.wants("side")
                         ? customers.beside(
                                 it.customer(), it.number(), list.selection().conversation(it.number()))
-                        : null);
+                        : null,
+                around,
+                colleagues,
+                agent.id().toString());
         return view(screen);
     }
 
     private @Nullable ListPane listed(CurrentAgent agent, Colleagues colleagues, ListWish wish, long open) {
         return wish.regions().wants("list")
-                ? listing.of(
-                        new Listing.Wish(wish.selection(), agent.id(), colleagues, open, wish.after(), wish.rows()))
+                ? listing.of(new Listing.Wish(
+                        wish.selection(),
+                        agent.id(),
+                        colleagues,
+                        open,
+                        wish.after(),
+                        wish.rows(),
+                        SnoozeChoice.at(clock.instant(), agent.zone()),
+                        wish.done()))
                 : null;
     }
 
-    private HeadPane head(Conversation it, CurrentAgent agent, Colleagues colleagues) {
+    private HeadPane head(Conversation it, CurrentAgent agent, Colleagues colleagues, Around around) {
         var has = tags.named(it.tags());
         var free = tags.all().stream().filter(tag -> !has.contains(tag)).toList();
-        return new HeadPane(it, agent, colleagues, has, free, SnoozeChoice.at(clock.instant(), agent.zone()));
+        return new HeadPane(
+                it,
+                agent,
+                colleagues,
+                has,
+                free,
+                sides.of(it.id()),
+                parent(it),
+                SnoozeChoice.at(clock.instant(), agent.zone()),
+                around);
     }
 
-    private ComposerPane composer(ConversationWish wish, UUID agent, Colleagues colleagues) {
-        return composing.of(wish.conversation(), agent, colleagues, wish.onNote(), wish.refused());
+    private @Nullable Conversation parent(Conversation it) {
+        return it.parent() == null ? null : conversations.find(it.parent()).orElse(null);
+    }
+
+    private ComposerPane composer(ConversationWish wish, CurrentAgent agent, Colleagues colleagues) {
+        return composing.of(wish.conversation(), agent, colleagues, wish.onNote(), wish.answering(), wish.refused());
     }
 
     private static View view(DeskScreen screen) {

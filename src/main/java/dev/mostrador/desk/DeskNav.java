@@ -17,6 +17,7 @@ class DeskNav implements NavItem.Nav {
         items.add(NavItem.main("desk.nav.customers", "/customers", Icon.PEOPLE, 20));
         if (Role.of(reader.role()).atLeast(Role.SUPERVISOR)) {
             items.add(NavItem.settings("desk.tag.title", "/settings/tags", Icon.TAG, 40));
+            items.add(NavItem.settings("desk.blocked.title", "/settings/blocked", Icon.SHIELD, 45));
         }
         return items;
     }

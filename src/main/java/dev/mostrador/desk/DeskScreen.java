@@ -3,6 +3,7 @@ package dev.mostrador.desk;
 import dev.mostrador.desk.customer.CustomerPane;
 import dev.mostrador.desk.list.ListPane;
 import dev.mostrador.desk.list.ViewsPane;
+import dev.mostrador.desk.thread.Around;
 import dev.mostrador.desk.thread.ComposerPane;
 import dev.mostrador.desk.thread.HeadPane;
 import dev.mostrador.desk.thread.ThreadPane;
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 /// @param step where a phone is: at the list, the conversation or the customer
 /// @param number of the open conversation; 0: none
 /// @param subject of the open conversation
+/// @param around what belongs to it, shown beside it
+/// @param me who sits here
 public record DeskScreen(
         Selection selection,
         Regions regions,
@@ -25,7 +28,10 @@ public record DeskScreen(
         @Nullable HeadPane head,
         @Nullable ThreadPane thread,
         @Nullable ComposerPane composer,
-        @Nullable CustomerPane customer) {
+        @Nullable CustomerPane customer,
+        @Nullable Around around,
+        Colleagues colleagues,
+        String me) {
     /// A phone shows one of the three at a time.
     public enum Step {
         LIST,

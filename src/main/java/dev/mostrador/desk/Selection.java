@@ -1,6 +1,7 @@
 package dev.mostrador.desk;
 
 import dev.mostrador.conversation.Filter;
+import dev.mostrador.conversation.Languages;
 import dev.mostrador.conversation.Priority;
 import dev.mostrador.ui.Form;
 import java.net.URLDecoder;
@@ -18,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 /// @param view as in `/inbox/<view>`; see [Views]
 /// @param query what is searched for; not empty: the list holds hits
 public record Selection(String view, Filter filter, String query) {
+    private static final String ME = "me";
+    private static final String NOBODY = "none";
+
     public static Selection of(String view) {
         return new Selection(view, Filter.NONE, "");
     }
@@ -38,7 +42,12 @@ public record Selection(String view, Filter filter, String query) {
 
     /// From the hidden field `at` of a form on the desk.
     public static Selection at(Form form) {
-        var pairs = Arrays.stream(form.value("at").split("&"))
+        return read(form.value("at"));
+    }
+
+    /// From what [#parameters] wrote.
+    public static Selection read(String parameters) {
+        var pairs = Arrays.stream(parameters.split("&"))
                 .map(pair -> pair.split("=", 2))
                 .toList();
         return beside(name -> pairs.stream()
@@ -112,7 +121,12 @@ public record Selection(String view, Filter filter, String query) {
                     case "us" -> true;
                     case "customer" -> false;
                     default -> null;
-                });
+                },
+                Languages.CODES.contains(parameter.apply("language")) ? parameter.apply("language") : null,
+                parameter.apply("channel").matches("[a-z]{1,20}") ? parameter.apply("channel") : null,
+                parameter.apply("quiet").matches("[1-9]\\d{0,2}") ? Integer.valueOf(parameter.apply("quiet")) : null,
+                parameter.apply("assignee").equals(ME),
+                parameter.apply("assignee").equals(NOBODY));
     }
 
     private List<String> narrowing() {
@@ -122,10 +136,13 @@ public record Selection(String view, Filter filter, String query) {
                 parts,
                 "priority",
                 filter.priority() == null ? null : filter.priority().column());
-        add(parts, "assignee", filter.assignee());
+        add(parts, "assignee", filter.own() ? ME : filter.unassigned() ? NOBODY : filter.assignee());
         add(parts, "team", filter.team());
         add(parts, "inbox", filter.inbox());
         add(parts, "waiting", filter.awaitingUs() == null ? null : filter.awaitingUs() ? "us" : "customer");
+        add(parts, "language", filter.language());
+        add(parts, "channel", filter.channel());
+        add(parts, "quiet", filter.quietDays());
         return parts;
     }
 

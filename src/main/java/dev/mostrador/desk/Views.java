@@ -15,9 +15,13 @@ public final class Views {
     public static final String SNOOZED = "snoozed";
     public static final String RESOLVED = "resolved";
     public static final String CLOSED = "closed";
+    public static final String PARTICIPATING = "participating";
+    public static final String SPAM = "spam";
 
-    private static final Set<String> NAMES = Set.of(MINE, UNASSIGNED, MENTIONS, OPEN, SNOOZED, RESOLVED, CLOSED);
+    private static final Set<String> NAMES =
+            Set.of(MINE, UNASSIGNED, MENTIONS, PARTICIPATING, OPEN, SNOOZED, RESOLVED, CLOSED, SPAM);
     private static final String TEAM = "team-";
+    private static final String SAVED = "saved-";
 
     private Views() {}
 
@@ -27,9 +31,21 @@ public final class Views {
 
     /// Also of a team that is gone: its list is empty then.
     public static boolean isKnown(String name) {
-        return NAMES.contains(name) || team(name).isPresent();
+        return NAMES.contains(name) || team(name).isPresent() || saved(name).isPresent();
     }
 
+    /// The name of a view that somebody keeps.
+    public static String ofSaved(UUID id) {
+        return SAVED + id;
+    }
+
+    public static Optional<UUID> saved(String name) {
+        return name.startsWith(SAVED)
+                ? Optional.ofNullable(Selection.id(name.substring(SAVED.length())))
+                : Optional.empty();
+    }
+
+    /// Empty also for one that somebody keeps: see [dev.mostrador.desk.saved.SavedViews].
     public static Optional<View> find(String name, UUID agent) {
         return Optional.ofNullable(
                 switch (name) {
@@ -37,7 +53,9 @@ public final class Views {
                     case UNASSIGNED -> new View.Unassigned();
                     case MENTIONS -> new View.Mentioned(agent);
                     case OPEN -> new View.InState(State.OPEN);
-                    case SNOOZED -> new View.InState(State.SNOOZED);
+                    case PARTICIPATING -> new View.Participating(agent);
+                    case SNOOZED -> new View.Snoozed();
+                    case SPAM -> new View.InState(State.SPAM);
                     case RESOLVED -> new View.InState(State.RESOLVED);
                     case CLOSED -> new View.InState(State.CLOSED);
                     default -> team(name).map(View.OfTeam::new).orElse(null);

@@ -12,7 +12,12 @@ final class Wishes {
     private Wishes() {}
 
     static ListWish list(Selection selection, Form parameters, @Nullable String regions) {
-        return new ListWish(selection, Regions.of(regions), parameters.value("after"), number(parameters, "rows"));
+        return new ListWish(
+                selection,
+                Regions.of(regions),
+                parameters.value("after"),
+                number(parameters, "rows"),
+                parameters.value("done"));
     }
 
     static ConversationWish conversation(Conversation conversation, Form parameters) {
@@ -21,7 +26,8 @@ final class Wishes {
                 parameters.value("step").equals("customer") ? Step.CUSTOMER : Step.CONVERSATION,
                 number(parameters, "messages"),
                 parameters.value("compose").equals("note"),
-                null);
+                null,
+                parameters.value("answer"));
     }
 
     private static int number(Form parameters, String name) {

@@ -10,7 +10,8 @@
             "notice",
             "channel",
             "channel :: email",
-            "channel :: form"
+            "channel :: form",
+            "channel :: chat"
         })
 @NullMarked
 package dev.mostrador.desk;

@@ -6,5 +6,9 @@ import java.time.ZoneId;
 ///
 /// @param country ISO 3166, two letters: decides how numbers look
 /// @param locale the language of the shop, `es` or `en`
+/// @param undoSeconds how long a reply can be taken back, 0 to 60
 /// @param address where people reach this installation, e.g. `https://desk.example`; links in mails start with it
-public record Account(int id, String name, String country, ZoneId zone, String locale, String address) {}
+public record Account(
+        int id, String name, String country, ZoneId zone, String locale, String address, int undoSeconds) {
+    static final int UNDO = 10; // seconds
+}

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 @Component
 class AccountTable {
-    private static final String COLUMNS = "id, name, country, time_zone, locale, address";
+    private static final String COLUMNS = "id, name, country, time_zone, locale, address, undo_seconds";
 
     private final JdbcClient db;
 
@@ -43,8 +43,8 @@ class AccountTable {
 
     void insert(Account account, Instant now) {
         db.sql("""
-                insert into account (id, name, country, time_zone, locale, address, created_at) overriding system value
-                values (:id, :name, :country, :zone, :locale, :address, :now)
+                insert into account (id, name, country, time_zone, locale, address, undo_seconds, created_at) overriding system value
+                values (:id, :name, :country, :zone, :locale, :address, :undo, :now)
                 """)
                 .param("id", account.id())
                 .param("name", account.name())
@@ -52,13 +52,15 @@ class AccountTable {
                 .param("zone", account.zone().getId())
                 .param("locale", account.locale())
                 .param("address", account.address())
+                .param("undo", account.undoSeconds())
                 .param("now", at(now))
                 .update();
     }
 
     void update(Account account) {
         db.sql("""
-                update account set name = :name, country = :country, time_zone = :zone, locale = :locale, address = :address
+                update account set name = :name, country = :country, time_zone = :zone, locale = :locale, address = :address,
+                  undo_seconds = :undo
                 where id = :id
                 """)
                 .param("id", account.id())
@@ -67,6 +69,7 @@ class AccountTable {
                 .param("zone", account.zone().getId())
                 .param("locale", account.locale())
                 .param("address", account.address())
+                .param("undo", account.undoSeconds())
                 .update();
     }
 
@@ -90,6 +93,7 @@ class AccountTable {
                 row.getString("country"),
                 ZoneId.of(row.getString("time_zone")),
                 row.getString("locale"),
-                row.getString("address"));
+                row.getString("address"),
+                row.getInt("undo_seconds"));
     }
 }

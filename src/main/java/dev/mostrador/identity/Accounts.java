@@ -99,7 +99,13 @@ public class Accounts {
 
     private SetUpResult.Opened insert(NewAccount wish) {
         var account = new Account(
-                AccountScope.require(), wish.company(), wish.country(), wish.zone(), wish.language(), wish.address());
+                AccountScope.require(),
+                wish.company(),
+                wish.country(),
+                wish.zone(),
+                wish.language(),
+                wish.address(),
+                Account.UNDO);
         table.insert(account, clock.instant());
         audit.write("account.opened", account.name(), Map.of());
         var administrator = agents.first(wish);

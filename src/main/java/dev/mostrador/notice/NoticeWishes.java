@@ -52,7 +52,9 @@ public class NoticeWishes {
                 .param("account", AccountScope.require())
                 .param("agent", agent)
                 .param("ways", ways(wish))
-                .param("from", wish.quietFrom() == null ? null : wish.quietFrom().toString())
+                .param(
+                        "from",
+                        wish.quietFrom() == null ? null : wish.quietFrom().toString())
                 .param("to", wish.quietTo() == null ? null : wish.quietTo().toString())
                 .param("repeat", wish.repeatMinutes())
                 .update();
@@ -73,7 +75,8 @@ public class NoticeWishes {
     private static String ways(NoticeWish wish) {
         var words = new TreeMap<String, String>();
         for (var kind : NoticeKind.values()) {
-            words.put(kind.word(), wish.of(kind).stream().map(Way::word).sorted().collect(Collectors.joining(" ")));
+            words.put(
+                    kind.word(), wish.of(kind).stream().map(Way::word).sorted().collect(Collectors.joining(" ")));
         }
         return Json.write(words);
     }

@@ -10,6 +10,7 @@ public final class Page {
     private final Words words;
     private final Assets assets;
     private final List<NavItem> nav;
+    private final Supplier<List<NavSwitch>> switches;
     private final Supplier<@Nullable Saying> flash;
 
     /// What comes from the request. `csrfName` and `csrfToken` are empty where there is no form to protect.
@@ -22,11 +23,18 @@ public final class Page {
             Supplier<String> csrfToken,
             String requestId) {}
 
-    Page(Surroundings around, Words words, Assets assets, List<NavItem> nav, Supplier<@Nullable Saying> flash) {
+    Page(
+            Surroundings around,
+            Words words,
+            Assets assets,
+            List<NavItem> nav,
+            Supplier<List<NavSwitch>> switches,
+            Supplier<@Nullable Saying> flash) {
         this.around = around;
         this.words = words;
         this.assets = assets;
         this.nav = nav;
+        this.switches = switches;
         this.flash = flash;
     }
 
@@ -94,6 +102,11 @@ public final class Page {
 
     public List<NavItem> nav() {
         return area(NavItem.Area.MAIN);
+    }
+
+    /// What the person can switch from anywhere.
+    public List<NavSwitch> switches() {
+        return switches.get();
     }
 
     public List<NavItem> settings() {

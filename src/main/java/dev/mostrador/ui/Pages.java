@@ -20,18 +20,26 @@ public class Pages {
     private final Assets assets;
     private final ObjectProvider<Readers> readers;
     private final ObjectProvider<NavItem.Nav> navs;
+    private final ObjectProvider<NavSwitch.Source> switches;
 
-    Pages(WordBook book, Assets assets, ObjectProvider<Readers> readers, ObjectProvider<NavItem.Nav> navs) {
+    Pages(
+            WordBook book,
+            Assets assets,
+            ObjectProvider<Readers> readers,
+            ObjectProvider<NavItem.Nav> navs,
+            ObjectProvider<NavSwitch.Source> switches) {
         this.book = book;
         this.assets = assets;
         this.readers = readers;
         this.navs = navs;
+        this.switches = switches;
     }
 
     public Page page(HttpServletRequest request) {
         var reader = reader(request);
         var words = words(request, reader);
-        return new Page(around(request, reader), words, assets, items(reader), () -> Flash.take(request));
+        return new Page(
+                around(request, reader), words, assets, items(reader), this::switches, () -> Flash.take(request));
     }
 
     /// A page outside any request, for fragments that are sent to an open screen: no form token, no flash. The
@@ -45,7 +53,7 @@ public class Pages {
     public Page page(Reader reader, String language) {
         var words = book.words(language, reader.country(), reader.zone());
         var around = new Page.Surroundings("/", reader, reader.theme(), "", "", () -> "", "");
-        return new Page(around, words, assets, List.of(), () -> null);
+        return new Page(around, words, assets, List.of(), List::of, () -> null);
     }
 
     /// The words of whoever makes the request.
@@ -111,6 +119,10 @@ public class Pages {
     private static String path(HttpServletRequest request) {
         var failed = request.getAttribute("jakarta.servlet.error.request_uri");
         return failed == null ? request.getRequestURI() : failed.toString();
+    }
+
+    private List<NavSwitch> switches() {
+        return switches.stream().flatMap(source -> source.now().stream()).toList();
     }
 
     private List<NavItem> items(@Nullable Reader reader) {

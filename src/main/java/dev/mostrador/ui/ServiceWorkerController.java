@@ -17,8 +17,9 @@ class ServiceWorkerController {
     private final String script;
 
     ServiceWorkerController(Assets assets) throws java.io.IOException {
-        var kept = Stream.concat(Stream.of(assets.address("app.css"), assets.address("img/mark.svg")), Stream.of(
-                        assets.address("js/public/offline.js")))
+        var kept = Stream.concat(
+                        Stream.of(assets.address("app.css"), assets.address("img/mark.svg")),
+                        Stream.of(assets.address("js/public/offline.js")))
                 .map(address -> '"' + address + '"')
                 .collect(Collectors.joining(", ", "[", "]"));
         script = new ClassPathResource("static/sw/worker.js")

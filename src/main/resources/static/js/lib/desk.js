@@ -46,12 +46,12 @@ export async function visit(address, push) {
 // The row that leads there: the list beside stays as it is, the stream of changes keeps it up to date.
 /** @param {string} address */
 function listed(address) {
-  return document.body.dataset.live === "on" ? document.querySelector(`#rows > a[href="${CSS.escape(address)}"]`) : null;
+  return document.body.dataset.live === "on" ? document.querySelector(`#rows a.row[href="${CSS.escape(address)}"]`) : null;
 }
 
 /** @param {Element} row */
 function choose(row) {
-  document.querySelector('#rows > a[aria-current="true"]')?.removeAttribute("aria-current");
+  document.querySelector('#rows a.row[aria-current="true"]')?.removeAttribute("aria-current");
   row.setAttribute("aria-current", "true");
 }
 

@@ -7,6 +7,9 @@
  */
 export async function fetchRegions(address, regions) {
   const response = await fetch(address, { headers: { "X-Regions": regions, "HX-Request": "true" }, redirect: "error" });
+  // A colleague has merged it into another meanwhile.
+  const elsewhere = response.headers.get("HX-Redirect");
+  if (elsewhere) location.assign(elsewhere);
   const text = await response.text();
   const page = new DOMParser().parseFromString(text, "text/html");
   return { ok: response.ok, status: response.status, page };
@@ -69,7 +72,7 @@ function isCurrent(known, fresh) {
  */
 function isBusy(element) {
   const active = document.activeElement;
-  const typing = active instanceof HTMLElement && element.contains(active) && active.matches("input, textarea, select");
+  const typing = active instanceof HTMLElement && element.contains(active) && active.matches("input:not([type=checkbox]), textarea, select");
   return typing || Boolean(element.querySelector("details[data-menu][open]"));
 }
 

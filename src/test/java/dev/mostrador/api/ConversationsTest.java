@@ -8,9 +8,11 @@ import dev.mostrador.conversation.Closing;
 import dev.mostrador.conversation.Conversations;
 import dev.mostrador.conversation.Files;
 import dev.mostrador.conversation.InboundMessage;
+import dev.mostrador.conversation.Merging;
 import dev.mostrador.conversation.Received;
 import dev.mostrador.conversation.Recipients;
 import dev.mostrador.conversation.Replies;
+import dev.mostrador.conversation.Spam;
 import dev.mostrador.fixtures.Counter;
 import dev.mostrador.fixtures.ModuleTest;
 import java.io.ByteArrayInputStream;
@@ -43,6 +45,12 @@ class ConversationsTest {
     private Closing closing;
 
     @Autowired
+    private Merging merging;
+
+    @Autowired
+    private Spam spam;
+
+    @Autowired
     private Files files;
 
     private Counter.Shop shop;
@@ -69,7 +77,20 @@ class ConversationsTest {
                 .json();
 
         assertThat(told.propertyNames())
-                .containsExactly("number", "subject", "state", "channel", "customer", "assignee", "owner", "messages");
+                .containsExactly(
+                        "number",
+                        "subject",
+                        "state",
+                        "channel",
+                        "language",
+                        "customer",
+                        "assignee",
+                        "owner",
+                        "participants",
+                        "links",
+                        "merged",
+                        "messages");
+        assertThat(told.at("/participants/0/name").stringValue()).isEqualTo("Andrés Muñoz");
         assertThat(told.get("number").longValue()).isEqualTo(received.number());
         assertThat(told.get("state").stringValue()).isEqualTo("open");
         assertThat(told.at("/customer/name").stringValue()).isEqualTo("Lucía Ortega");
@@ -96,6 +117,41 @@ class ConversationsTest {
         assertThat(told.at("/messages/0/delivery").isNull()).isTrue();
         assertThat(told.at("/messages/1/delivery").stringValue()).isIn("queued", "sending", "sent", "failed");
         assertThat(told.at("/messages/2/from/name").stringValue()).isEqualTo("Andrés Muñoz");
+    }
+
+    @Test
+    void theNumberOfAMergedOneLeadsToTheOneKept() {
+        var merged = mail("Talla", "Pedí la S");
+        var kept = mail("Otra vez", "Es por la talla");
+        shop.run(() -> merging.merge(merged.conversation(), kept.conversation(), false, shop.nuria()));
+
+        var answer = program.get("/api/v1/conversations/" + merged.number()).is(307);
+        assertThat(answer.header("Location")).endsWith("/api/v1/conversations/" + kept.number());
+        var told = program.get("/api/v1/conversations/" + kept.number()).is(200).json();
+        assertThat(told.get("messages").size()).isEqualTo(2);
+        assertThat(told.at("/merged/0").longValue()).isEqualTo(merged.number());
+        assertThat(program.get("/api/v1/conversations").json().get("items").size())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void spamIsListedWhenItIsAskedForOnly() {
+        var offer = mail("Oferta", "Gane dinero");
+        shop.run(() -> spam.mark(offer.conversation(), shop.nuria()));
+
+        assertThat(program.get("/api/v1/conversations").json().get("items").size())
+                .isZero();
+        assertThat(program.get("/api/v1/conversations?q=dinero")
+                        .json()
+                        .get("items")
+                        .size())
+                .isZero();
+        assertThat(program.get("/api/v1/conversations?state=spam")
+                        .json()
+                        .at("/items/0/number")
+                        .longValue())
+                .isEqualTo(offer.number());
+        program.get("/api/v1/conversations?state=merged").is(400);
     }
 
     @Test

@@ -155,7 +155,7 @@ class ConversationsTest {
             closing.resolve(one, shop.nuria());
 
             var counts = lists.counts(shop.nuria(), List.of(shop.team()));
-            assertThat(counts).isEqualTo(new Lists.Counts(0, 2, 0, 2, 0, 1, 0, Map.of(shop.team(), 1L)));
+            assertThat(counts).isEqualTo(new Lists.Counts(0, 2, 0, 2, 0, 1, 0, 0, 0, Map.of(shop.team(), 1L)));
         });
     }
 

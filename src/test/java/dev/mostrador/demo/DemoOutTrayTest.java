@@ -29,7 +29,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "mostrador.demo=true")
 class DemoOutTrayTest {
     private static final String HOLA = "hola@telepuppy.example";
-    private static final Filter ALL = new Filter(null, null, null, null, null, null);
+    private static final Filter ALL = Filter.NONE;
 
     @Autowired
     DemoOutTray tray;

@@ -31,7 +31,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "mostrador.demo=true")
 class DemoSeederTest {
-    private static final Filter ALL = new Filter(null, null, null, null, null, null);
+    private static final Filter ALL = Filter.NONE;
 
     @Autowired
     DemoSeeder seeder;

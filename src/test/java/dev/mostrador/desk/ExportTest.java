@@ -55,7 +55,10 @@ class ExportTest {
                 .startsWith(talk.number() + ";\"La talla; del \"\"10482\"\"\";Lucía Mena;lucia@example.com;email;")
                 .contains(";resolved;normal;Nuria Sanz;")
                 .endsWith(";1;0;0");
-        assertThat(shop.as(shop.marta).in("en").get("/inbox/resolved/export.csv?bom=no").body())
+        assertThat(shop.as(shop.marta)
+                        .in("en")
+                        .get("/inbox/resolved/export.csv?bom=no")
+                        .body())
                 .startsWith("Number,Subject,");
         assertThat(shop.as(shop.elena).get("/settings/audit").text()).contains("Lista exportada", "/inbox/resolved");
     }
@@ -76,12 +79,19 @@ class ExportTest {
         var shop = telepuppy.open();
         shop.run(() -> written("Arnés rojo", "Lucía Mena"));
         shop.run(() -> written("Dos", "Teo Vidal"));
-        var json = shop.as(shop.marta).get("/inbox/unassigned/export.json").is(200).body();
+        var json =
+                shop.as(shop.marta).get("/inbox/unassigned/export.json").is(200).body();
         assertThat(json.strip()).startsWith("[").endsWith("]");
         assertThat(json)
-                .contains("\"subject\":\"Arnés rojo\"", "\"subject\":\"Dos\"", "\"first_response_at\":null", "\"tags\":[]")
+                .contains(
+                        "\"subject\":\"Arnés rojo\"",
+                        "\"subject\":\"Dos\"",
+                        "\"first_response_at\":null",
+                        "\"tags\":[]")
                 .containsPattern("\"created_at\":\"[0-9-]+T[0-9:.]+Z\"");
-        assertThat(shop.as(shop.marta).get("/inbox/unassigned/export.json?priority=high").body())
+        assertThat(shop.as(shop.marta)
+                        .get("/inbox/unassigned/export.json?priority=high")
+                        .body())
                 .doesNotContain("Arnés rojo");
         assertThat(shop.as(shop.marta).get("/search/export.json?q=arnes").body())
                 .contains("\"subject\":\"Arnés rojo\"")

@@ -58,6 +58,14 @@ public class Matters {
         answer(shop, number, text, List.of());
     }
 
+    /// Somebody else writes in it.
+    public void answers(Shop shop, long number, Address from, String text) {
+        var conversation = conversation(shop, number);
+        var inbox = conversation.inbox();
+        var to = Recipients.to(new Address("", inbox));
+        receive(shop, mail(inbox, from, to, "Re: " + conversation.subject(), text, conversation.id()));
+    }
+
     /// With somebody in copy.
     public void answer(Shop shop, long number, String text, List<Address> cc) {
         var conversation = conversation(shop, number);

@@ -99,7 +99,8 @@ class PhoneTest {
             screen.isAccessible().shoot("offline");
             page.context().setOffline(false);
             page.locator("#rows").waitFor();
-            page.evaluate("navigator.serviceWorker.getRegistrations().then(all => Promise.all(all.map(one => one.unregister())))");
+            page.evaluate(
+                    "navigator.serviceWorker.getRegistrations().then(all => Promise.all(all.map(one => one.unregister())))");
             page.navigate("about:blank");
         }
     }

@@ -2,12 +2,12 @@ package dev.mostrador.notice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.mostrador.conversation.Assigning;
 import dev.mostrador.conversation.Address;
+import dev.mostrador.conversation.Assigning;
 import dev.mostrador.conversation.Conversations;
 import dev.mostrador.conversation.InboundMessage;
-import dev.mostrador.conversation.Recipients;
 import dev.mostrador.conversation.Received;
+import dev.mostrador.conversation.Recipients;
 import dev.mostrador.conversation.Replies;
 import dev.mostrador.fixtures.ModuleTest;
 import dev.mostrador.fixtures.Talk;
@@ -126,22 +126,31 @@ class NoticesTest {
     @Test
     void quietHoursGoOverMidnight() {
         var night = new NoticeWish(Map.of(), LocalTime.of(21, 0), LocalTime.of(8, 0), 0);
-        assertThat(night.isQuiet(Instant.parse("2026-11-22T23:00:00Z"), ZoneOffset.UTC)).isTrue();
-        assertThat(night.isQuiet(Instant.parse("2026-11-22T07:59:00Z"), ZoneOffset.UTC)).isTrue();
-        assertThat(night.isQuiet(Instant.parse("2026-11-22T08:00:00Z"), ZoneOffset.UTC)).isFalse();
-        assertThat(NoticeWish.USUAL.isQuiet(Instant.parse("2026-11-22T23:00:00Z"), ZoneOffset.UTC)).isFalse();
+        assertThat(night.isQuiet(Instant.parse("2026-11-22T23:00:00Z"), ZoneOffset.UTC))
+                .isTrue();
+        assertThat(night.isQuiet(Instant.parse("2026-11-22T07:59:00Z"), ZoneOffset.UTC))
+                .isTrue();
+        assertThat(night.isQuiet(Instant.parse("2026-11-22T08:00:00Z"), ZoneOffset.UTC))
+                .isFalse();
+        assertThat(NoticeWish.USUAL.isQuiet(Instant.parse("2026-11-22T23:00:00Z"), ZoneOffset.UTC))
+                .isFalse();
     }
 
     @Test
     void theBellCountsAndListsWithoutScripts() {
         var begun = shop.get(talk::begun);
         var nuria = shop.as(shop.nuria);
-        assertThat(nuria.get("/customers").html().select(".nav a[href=/notifications] b").text()).isEqualTo("1");
+        assertThat(nuria.get("/customers")
+                        .html()
+                        .select(".nav a[href=/notifications] b")
+                        .text())
+                .isEqualTo("1");
         var bell = nuria.get("/notifications").is(200);
         assertThat(bell.text()).contains("Conversación nueva sin asignar", "#" + begun.number());
         assertThat(nuria.in("en").get("/notifications").text()).contains("New conversation that nobody has");
         nuria.put("/notifications").leadsTo("/notifications");
-        assertThat(nuria.get("/customers").html().select(".nav a[href=/notifications] b")).isEmpty();
+        assertThat(nuria.get("/customers").html().select(".nav a[href=/notifications] b"))
+                .isEmpty();
     }
 
     @Test
@@ -151,11 +160,16 @@ class NoticesTest {
                 .hasSize(1);
         nuria.put(
                         "/profile/notifications",
-                        "answered", "badge",
-                        "new", "sound",
-                        "quiet-from", "21:00",
-                        "quiet-to", "08:00",
-                        "repeat", "5")
+                        "answered",
+                        "badge",
+                        "new",
+                        "sound",
+                        "quiet-from",
+                        "21:00",
+                        "quiet-to",
+                        "08:00",
+                        "repeat",
+                        "5")
                 .leadsTo("/profile/notifications");
         var wish = shop.get(() -> wishes.of(shop.nuria.id()));
         assertThat(wish.of(NoticeKind.ANSWERED)).containsExactly(Way.BADGE);
@@ -163,7 +177,9 @@ class NoticesTest {
         assertThat(wish.of(NoticeKind.WOKE)).isEmpty();
         assertThat(wish.quietFrom()).isEqualTo(LocalTime.of(21, 0));
         assertThat(wish.repeatMinutes()).isEqualTo(5);
-        assertThat(nuria.put("/profile/notifications", "quiet-from", "21:00", "repeat", "5").is(422).text())
+        assertThat(nuria.put("/profile/notifications", "quiet-from", "21:00", "repeat", "5")
+                        .is(422)
+                        .text())
                 .contains("Hacen falta las dos horas");
     }
 
@@ -207,7 +223,8 @@ class NoticesTest {
     }
 
     private List<NoticeKind> kinds(UUID agent) {
-        return shop.get(() -> notices.unseen(agent, 10).stream().map(Notice::kind).toList());
+        return shop.get(
+                () -> notices.unseen(agent, 10).stream().map(Notice::kind).toList());
     }
 
     private void answer(Received begun) {

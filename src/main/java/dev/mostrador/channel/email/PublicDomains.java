@@ -3,7 +3,7 @@ package dev.mostrador.channel.email;
 import java.util.Set;
 
 /// Domains under which anybody has an address: sharing one makes nobody a colleague.
-final class PublicDomains {
+public final class PublicDomains {
     private static final Set<String> WHOLE = Set.of(
             "gmail.com",
             "googlemail.com",
@@ -47,7 +47,7 @@ final class PublicDomains {
 
     private PublicDomains() {}
 
-    static boolean contains(String domain) {
+    public static boolean contains(String domain) {
         return WHOLE.contains(domain) || FAMILIES.contains(domain.substring(0, Math.max(0, domain.indexOf('.'))));
     }
 }

@@ -136,6 +136,14 @@ class RawMailTable {
     }
 
     /// For the list of what could not be read: what its header says, as far as it says anything.
+    /// Forgets the mails that became these messages; answers the blobs that held them.
+    List<UUID> deleteOf(List<UUID> messages) {
+        return sql("delete from raw_mail where account_id = :account and message_id = any(:messages) returning blob_id")
+                .param("messages", messages.toArray(UUID[]::new))
+                .query((row, n) -> Db.uuid(row, "blob_id"))
+                .list();
+    }
+
     void label(UUID id, String from, String subject) {
         sql("update raw_mail set from_address = :from, subject = :subject where account_id = :account and id = :id")
                 .param("id", id)

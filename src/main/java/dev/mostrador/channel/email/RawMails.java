@@ -1,5 +1,6 @@
 package dev.mostrador.channel.email;
 
+import dev.mostrador.conversation.ConversationsDeleted;
 import dev.mostrador.identity.Audit;
 import dev.mostrador.platform.AccountScope;
 import dev.mostrador.platform.Blobs;
@@ -20,6 +21,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.util.unit.DataSize;
@@ -57,6 +59,11 @@ public class RawMails {
         this.signals = signals;
         this.quarantined = new Remembered<>(signals, Set.of(SIGNAL), () -> table.count(RawMail.State.QUARANTINED));
         this.limit = limit.toBytes();
+    }
+
+    @EventListener
+    void on(ConversationsDeleted deleted) {
+        table.deleteOf(deleted.messages()).forEach(blobs::delete);
     }
 
     /// @param content of a small mail, so that it need not be fetched again; null for a big one, or a repeated one

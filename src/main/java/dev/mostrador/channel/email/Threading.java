@@ -46,9 +46,15 @@ class Threading {
         this.clock = clock;
     }
 
+    /// As it was filed first: it may be shown in another by now, and what continues it goes with it.
     Optional<UUID> conversationOf(ReadEmail mail, Address sender) {
-        return byReplyAddress(mail)
-                .or(() -> answered(mail).map(Message::conversation))
+        var named = byReplyAddress(mail);
+        var answered = threads.homeOf(ids(mail));
+        // What was split off still went out under the old number.
+        var moved = answered.filter(home -> named.isPresent() && named.get().equals(home.splitFrom()));
+        return moved.map(Threads.Home::conversation)
+                .or(() -> named)
+                .or(() -> answered.map(Threads.Home::conversation))
                 .or(() -> bySubject(mail, sender));
     }
 
@@ -71,7 +77,7 @@ class Threading {
                 .map(own::conversation)
                 .filter(number -> number.isPresent())
                 .findFirst()
-                .flatMap(number -> conversations.findByNumber(number.getAsLong()))
+                .flatMap(number -> conversations.findItself(number.getAsLong()))
                 .map(Conversation::id);
     }
 
@@ -83,7 +89,7 @@ class Threading {
         return participants(mail, sender)
                 .flatMap(address -> customers.findByEmail(address).stream())
                 .distinct()
-                .flatMap(customer -> conversations.ofCustomer(customer, RECENT).stream())
+                .flatMap(customer -> conversations.everOfCustomer(customer, RECENT).stream())
                 .filter(conversation -> Subjects.same(conversation.subject(), mail.subject()))
                 .filter(conversation ->
                         conversation.lastActivityAt().isAfter(clock.instant().minus(WINDOW)))

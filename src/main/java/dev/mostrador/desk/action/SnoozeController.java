@@ -17,7 +17,8 @@ import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 
-/// Out of the way until a moment: `until` as an instant (a button), or `date` and `time` of the shop's clock.
+/// Out of the way until a moment: `until` as an instant (a button), `answer` for as long as the customer does not
+/// write, or `date` and `time` of the shop's clock.
 @Controller
 class SnoozeController {
     private static final String PATH = "/conversations/{number:[0-9]+}/snooze";
@@ -37,11 +38,12 @@ class SnoozeController {
     @PostMapping(PATH)
     View create(CurrentAgent agent, @PathVariable long number, Form form) {
         var conversation = found.conversation(number);
-        var until = until(form, agent.zone());
-        if (until.isEmpty()) {
+        var answer = form.has("until", "answer");
+        var until = answer ? Optional.<Instant>empty() : until(form, agent.zone());
+        if (until.isEmpty() && !answer) {
             return answering.incomplete(form, number, "desk.snooze.no-moment");
         }
-        return switch (snoozing.snooze(conversation.id(), until.get(), agent.id())) {
+        return switch (snoozing.snooze(conversation.id(), until.orElse(null), agent.id())) {
             case SNOOZED -> answering.back(form, number);
             case PAST -> answering.incomplete(form, number, "desk.snooze.past");
         };

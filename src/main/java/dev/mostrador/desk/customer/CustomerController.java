@@ -1,9 +1,11 @@
 package dev.mostrador.desk.customer;
 
+import dev.mostrador.customer.CustomerZones;
 import dev.mostrador.customer.Customers;
 import dev.mostrador.customer.Customers.Listed;
 import dev.mostrador.ui.Form;
 import dev.mostrador.ui.View;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -19,10 +21,12 @@ public class CustomerController {
     private static final int LONGEST_NOTES = 5_000; // characters
 
     private final Customers customers;
+    private final CustomerZones zones;
     private final CustomerPanes panes;
 
-    CustomerController(Customers customers, CustomerPanes panes) {
+    CustomerController(Customers customers, CustomerZones zones, CustomerPanes panes) {
         this.customers = customers;
+        this.zones = zones;
         this.panes = panes;
     }
 
@@ -52,6 +56,10 @@ public class CustomerController {
             return View.of("customer/show", panes.page(id).with(form)).status(422);
         }
         customers.edit(customer.id(), name, company, notes);
+        var zone = form.value("zone");
+        if (zone.isEmpty() || CustomerZones.COMMON.contains(zone)) {
+            zones.place(customer.id(), zone.isEmpty() ? null : ZoneId.of(zone));
+        }
         return View.redirect(Back.of(form, customer.id()));
     }
 }

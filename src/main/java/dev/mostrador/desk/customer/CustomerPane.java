@@ -2,26 +2,46 @@ package dev.mostrador.desk.customer;
 
 import dev.mostrador.conversation.Conversation;
 import dev.mostrador.customer.Customer;
+import dev.mostrador.customer.CustomerZones;
 import dev.mostrador.customer.Merged;
 import dev.mostrador.ui.Form;
+import dev.mostrador.ui.Page;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /// Who the customer is, beside a conversation or on a page of their own.
 ///
 /// @param open the number of the conversation beside it; 0: none
 /// @param back where forms return to
 /// @param form what stands in the fields
+/// @param web the browser behind the open conversation, or null
 public record CustomerPane(
-        Customer customer, List<Conversation> conversations, List<Merged> merged, long open, String back, Form form) {
+        Customer customer,
+        List<Conversation> conversations,
+        List<Merged> merged,
+        long open,
+        String back,
+        Form form,
+        @Nullable WebPane web) {
     /// The others.
     public List<Conversation> others() {
         return conversations.stream().filter(it -> it.number() != open).toList();
     }
 
+    /// Clocks to choose from.
+    public Map<String, String> zones(Page page) {
+        var zones = new LinkedHashMap<String, String>();
+        zones.put("", page.say("customer.zone.unknown"));
+        CustomerZones.COMMON.forEach(zone -> zones.put(zone, page.say("customer.zone." + zone)));
+        return zones;
+    }
+
     /// The same with what was typed and refused.
     CustomerPane with(Form refused) {
-        return new CustomerPane(customer, conversations, merged, open, back, refused);
+        return new CustomerPane(customer, conversations, merged, open, back, refused, web);
     }
 
     /// The same with an address that was refused; the other fields as they are.
@@ -36,6 +56,6 @@ public record CustomerPane(
     }
 
     public String version() {
-        return Integer.toHexString(Objects.hash(customer, others(), merged));
+        return Integer.toHexString(Objects.hash(customer, others(), merged, web));
     }
 }

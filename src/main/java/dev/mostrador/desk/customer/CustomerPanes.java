@@ -8,6 +8,7 @@ import dev.mostrador.ui.Form;
 import dev.mostrador.ui.NotFound;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// Gathers what is known of a customer.
@@ -19,41 +20,46 @@ public class CustomerPanes {
     private final Customers customers;
     private final Conversations conversations;
     private final Merging merging;
+    private final WebPanes webs;
 
-    CustomerPanes(Customers customers, Conversations conversations, Merging merging) {
+    CustomerPanes(Customers customers, Conversations conversations, Merging merging, WebPanes webs) {
         this.customers = customers;
         this.conversations = conversations;
         this.merging = merging;
+        this.webs = webs;
     }
 
     /// Beside conversation `open`.
     public CustomerPane beside(UUID customer, long open, String back) {
-        return of(find(customer), open, back, OTHERS);
+        var web = conversations.findByNumber(open).flatMap(webs::of).orElse(null);
+        return of(find(customer), open, back, OTHERS, web);
     }
 
     CustomerPane page(UUID customer) {
         var found = find(customer);
-        return of(found, 0, "/customers/" + found.id(), ALL);
+        return of(found, 0, "/customers/" + found.id(), ALL, null);
     }
 
     Customer find(UUID customer) {
         return customers.find(customer).orElseThrow(NotFound::new);
     }
 
-    private CustomerPane of(Customer customer, long open, String back, int limit) {
+    private CustomerPane of(Customer customer, long open, String back, int limit, @Nullable WebPane web) {
         return new CustomerPane(
                 customer,
                 conversations.ofCustomer(customer, limit),
                 customer.family().size() == 1 ? List.of() : merging.mergedInto(customer.id()),
                 open,
                 back,
-                filled(customer));
+                filled(customer),
+                web);
     }
 
     static Form filled(Customer customer) {
         return Form.blank()
                 .with("name", customer.name())
                 .with("company", customer.company())
-                .with("notes", customer.notes());
+                .with("notes", customer.notes())
+                .with("zone", customer.zone() == null ? "" : customer.zone().getId());
     }
 }

@@ -24,7 +24,8 @@ record Column(String name, Function<Row, @Nullable Object> value) {
             new Column("inbox", row -> row.conversation().inbox()),
             new Column("state", row -> row.conversation().state().column()),
             new Column("priority", row -> row.conversation().priority().column()),
-            new Column("assignee", row -> row.colleagues().agent(row.conversation().assignee())),
+            new Column(
+                    "assignee", row -> row.colleagues().agent(row.conversation().assignee())),
             new Column("team", row -> row.colleagues().team(row.conversation().team())),
             new Column("owner", row -> row.colleagues().agent(row.conversation().owner())),
             new Column("tags", row -> row.tags().stream().map(Tags.Tag::name).toList()),

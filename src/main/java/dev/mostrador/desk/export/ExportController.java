@@ -21,7 +21,8 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/// A list of the desk as a file. Supervisors and administrators take any of them; agents what is theirs: their own work,
+/// A list of the desk as a file. Supervisors and administrators take any of them; agents what is theirs: their own
+/// work,
 /// where they are mentioned, and their teams' lists.
 @Controller
 class ExportController {
@@ -63,12 +64,7 @@ class ExportController {
         if (parameters.value("q").isEmpty()) {
             throw new NotFound();
         }
-        answer(
-                agent,
-                Selection.search(parameters.value("q")),
-                new Wish(format, parameters),
-                request,
-                response);
+        answer(agent, Selection.search(parameters.value("q")), new Wish(format, parameters), request, response);
     }
 
     private record Wish(String format, Form parameters) {
@@ -98,8 +94,8 @@ class ExportController {
         response.setHeader("Content-Disposition", "attachment; filename=\"" + name + "\"");
         response.setHeader("X-Content-Type-Options", "nosniff");
         var words = pages.words(request);
-        try (Writer out = new BufferedWriter(
-                new OutputStreamWriter(response.getOutputStream(), StandardCharsets.UTF_8))) {
+        try (Writer out =
+                new BufferedWriter(new OutputStreamWriter(response.getOutputStream(), StandardCharsets.UTF_8))) {
             var writer = isCsv ? new CsvWriter(out, words, wish.look(words)) : new JsonWriter(out);
             exporting.write(selection, agent.id(), writer);
         }
@@ -116,6 +112,7 @@ class ExportController {
         return selection.view().equals(Views.MINE)
                 || selection.view().equals(Views.MENTIONS)
                 || team.isPresent()
-                        && teams.of(agent.id()).stream().anyMatch(mine -> mine.id().equals(team.get()));
+                        && teams.of(agent.id()).stream()
+                                .anyMatch(mine -> mine.id().equals(team.get()));
     }
 }

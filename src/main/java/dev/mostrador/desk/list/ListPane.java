@@ -3,6 +3,8 @@ package dev.mostrador.desk.list;
 import dev.mostrador.conversation.Tags.Tag;
 import dev.mostrador.desk.Colleagues;
 import dev.mostrador.desk.Selection;
+import dev.mostrador.desk.bulk.Done;
+import dev.mostrador.desk.thread.SnoozeChoice;
 import dev.mostrador.ui.Saying;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param title null: `name` is the team's own
 /// @param more the address of the next page; null on the last
+/// @param open the number of the conversation beside it; 0: none
+/// @param snoozes moments that conversations can be put off to
+/// @param done an action on many that has just been done; null: none
 /// @param firstDay no mailbox is connected yet, so nothing can arrive
 public record ListPane(
         Selection selection,
@@ -21,11 +26,21 @@ public record ListPane(
         @Nullable String more,
         List<Tag> tags,
         List<String> inboxes,
+        List<String> channels,
         Colleagues colleagues,
-        boolean firstDay) {
+        boolean firstDay,
+        long open,
+        List<SnoozeChoice> snoozes,
+        @Nullable Done done) {
     /// One thing that narrows the list. `label` and `value` are message keys; where `value` is null, `name` is the
     /// shop's own word.
-    public record Narrowing(String label, @Nullable String value, String name) {}
+    ///
+    /// @param language its code, whose name depends on who reads; empty: it is no language
+    public record Narrowing(String label, @Nullable String value, String name, String language) {
+        Narrowing(String label, @Nullable String value, String name) {
+            this(label, value, name, "");
+        }
+    }
 
     public List<Narrowing> narrowing() {
         var filter = selection.filter();
@@ -51,6 +66,19 @@ public record ListPane(
         }
         if (filter.inbox() != null) {
             all.add(new Narrowing("desk.filter.inbox", null, filter.inbox()));
+        }
+        if (filter.own() || filter.unassigned()) {
+            var who = filter.own() ? "desk.filter.me" : "desk.filter.nobody";
+            all.add(new Narrowing("desk.filter.assignee", who, ""));
+        }
+        if (filter.channel() != null) {
+            all.add(new Narrowing("desk.filter.channel", "desk.channel." + filter.channel(), ""));
+        }
+        if (filter.quietDays() != null) {
+            all.add(new Narrowing("desk.filter.quiet", null, filter.quietDays().toString()));
+        }
+        if (filter.language() != null) {
+            all.add(new Narrowing("desk.filter.language", null, "", filter.language()));
         }
         return all;
     }

@@ -1,5 +1,6 @@
 package dev.mostrador.desk.list;
 
+import dev.mostrador.channel.Outgoing;
 import dev.mostrador.channel.email.Mailbox;
 import dev.mostrador.channel.email.Mailboxes;
 import dev.mostrador.conversation.Conversation;
@@ -11,6 +12,11 @@ import dev.mostrador.conversation.Tags;
 import dev.mostrador.desk.Colleagues;
 import dev.mostrador.desk.Selection;
 import dev.mostrador.desk.Views;
+import dev.mostrador.desk.bulk.BulkActions;
+import dev.mostrador.desk.bulk.Done;
+import dev.mostrador.desk.saved.SavedView;
+import dev.mostrador.desk.saved.SavedViews;
+import dev.mostrador.desk.thread.SnoozeChoice;
 import dev.mostrador.ui.NotFound;
 import dev.mostrador.ui.Saying;
 import java.util.ArrayList;
@@ -31,12 +37,25 @@ public class Listing {
     private final Search search;
     private final Tags tags;
     private final Mailboxes mailboxes;
+    private final BulkActions bulk;
+    private final SavedViews saved;
+    private final Outgoing outgoing;
 
-    Listing(Lists lists, Search search, Tags tags, Mailboxes mailboxes) {
+    Listing(
+            Lists lists,
+            Search search,
+            Tags tags,
+            Mailboxes mailboxes,
+            BulkActions bulk,
+            SavedViews saved,
+            Outgoing outgoing) {
         this.lists = lists;
         this.search = search;
         this.tags = tags;
         this.mailboxes = mailboxes;
+        this.bulk = bulk;
+        this.saved = saved;
+        this.outgoing = outgoing;
     }
 
     /// What of the list is asked for.
@@ -44,7 +63,20 @@ public class Listing {
     /// @param open the number of the conversation beside it; 0: none
     /// @param after the cursor of an earlier page; empty: from the top
     /// @param rows how many; a page that was scrolled down asks for all it shows
-    public record Wish(Selection selection, UUID agent, Colleagues colleagues, long open, String after, int rows) {}
+    /// @param done the id of an action on many that has just been done; empty: none
+    public record Wish(
+            Selection selection,
+            UUID agent,
+            Colleagues colleagues,
+            long open,
+            String after,
+            int rows,
+            List<SnoozeChoice> snoozes,
+            String done) {
+        Wish beside(Selection other) {
+            return new Wish(other, agent, colleagues, open, after, rows, snoozes, done);
+        }
+    }
 
     private record Found(
             Conversation conversation,
@@ -54,32 +86,90 @@ public class Listing {
 
     private record Slice(List<Found> found, @Nullable Cursor next) {}
 
-    public ListPane of(Wish wish) {
+    public ListPane of(Wish asked) {
+        var wish = visible(asked);
         var selection = wish.selection();
         var slice = selection.isSearch() ? search(wish) : view(wish);
         var boxes = mailboxes.all();
-        var team = Views.team(selection.view()).map(wish.colleagues()::team).orElse("");
-        if (team.isEmpty() && Views.team(selection.view()).isPresent()) {
-            throw new NotFound();
-        }
+        var name = name(wish);
         return new ListPane(
                 selection,
-                title(selection, team),
-                team,
+                title(selection, name),
+                name,
                 rows(slice.found(), wish),
                 slice.next() == null
                         ? null
                         : selection.with("after", slice.next().toString()),
                 tags.all(),
                 boxes.stream().map(Mailbox::address).toList(),
+                outgoing.channels(),
                 wish.colleagues(),
-                boxes.isEmpty());
+                boxes.isEmpty(),
+                wish.open(),
+                wish.snoozes(),
+                done(wish));
+    }
+
+    // A conversation's address goes from hand to hand; the view that it was copied from may be the other one's own.
+    private Wish visible(Wish wish) {
+        var id = Views.saved(wish.selection().view());
+        return wish.open() == 0
+                        || id.isEmpty()
+                        || saved.find(id.get(), wish.agent()).isPresent()
+                ? wish
+                : wish.beside(Selection.of(Views.OPEN));
+    }
+
+    private @Nullable Done done(Wish wish) {
+        try {
+            return wish.done().isEmpty()
+                    ? null
+                    : bulk.find(UUID.fromString(wish.done()), wish.agent()).orElse(null);
+        } catch (IllegalArgumentException notOurs) {
+            return null;
+        }
+    }
+
+    /// The numbers of what stands in a view, from its top.
+    public List<Long> numbers(Selection selection, UUID agent, int limit) {
+        var plain = plain(selection, agent);
+        var view = Views.find(plain.view(), agent).orElseThrow(NotFound::new);
+        return lists.page(view, plain.filter().of(agent), null, limit).rows().stream()
+                .map(Conversation::number)
+                .toList();
+    }
+
+    /// What a saved view stands for, narrowed further; any other selection as it is.
+    private Selection plain(Selection selection, UUID agent) {
+        var id = Views.saved(selection.view());
+        if (id.isEmpty()) {
+            return selection;
+        }
+        var kept = saved.find(id.get(), agent).orElseThrow(NotFound::new).selection();
+        return new Selection(kept.view(), selection.filter().over(kept.filter()), "");
+    }
+
+    // Of a team, or of a view that somebody keeps: the shop's own word.
+    private String name(Wish wish) {
+        var view = wish.selection().view();
+        var team = Views.team(view);
+        var kept = Views.saved(view);
+        if (wish.selection().isSearch() || team.isEmpty() && kept.isEmpty()) {
+            return "";
+        }
+        var name = team.map(wish.colleagues()::team)
+                .or(() -> kept.flatMap(id -> saved.find(id, wish.agent())).map(SavedView::name))
+                .orElse("");
+        if (name.isEmpty()) {
+            throw new NotFound();
+        }
+        return name;
     }
 
     private Slice view(Wish wish) {
-        var selection = wish.selection();
+        var selection = plain(wish.selection(), wish.agent());
         var view = Views.find(selection.view(), wish.agent()).orElseThrow(NotFound::new);
-        var page = lists.page(view, selection.filter(), cursor(wish), limit(wish));
+        var page = lists.page(view, selection.filter().of(wish.agent()), cursor(wish), limit(wish));
         var found = page.rows().stream()
                 .map(row -> new Found(row, Marked.plain(row.customerName()), Marked.plain(row.subject()), null))
                 .toList();
@@ -121,10 +211,10 @@ public class Listing {
         return rows;
     }
 
-    private static @Nullable Saying title(Selection selection, String team) {
+    private static @Nullable Saying title(Selection selection, String name) {
         if (selection.isSearch()) {
             return Saying.of("desk.search.title", selection.query());
         }
-        return team.isEmpty() ? Saying.of("desk.view." + selection.view()) : null;
+        return name.isEmpty() ? Saying.of("desk.view." + selection.view()) : null;
     }
 }

@@ -4,8 +4,10 @@ import static dev.mostrador.desk.Views.CLOSED;
 import static dev.mostrador.desk.Views.MENTIONS;
 import static dev.mostrador.desk.Views.MINE;
 import static dev.mostrador.desk.Views.OPEN;
+import static dev.mostrador.desk.Views.PARTICIPATING;
 import static dev.mostrador.desk.Views.RESOLVED;
 import static dev.mostrador.desk.Views.SNOOZED;
+import static dev.mostrador.desk.Views.SPAM;
 import static dev.mostrador.desk.Views.UNASSIGNED;
 
 import dev.mostrador.channel.email.RawMails;
@@ -14,10 +16,13 @@ import dev.mostrador.conversation.Lists;
 import dev.mostrador.desk.Colleagues;
 import dev.mostrador.desk.Selection;
 import dev.mostrador.desk.Views;
+import dev.mostrador.desk.saved.SavedCounts;
+import dev.mostrador.desk.saved.SavedViews;
 import dev.mostrador.identity.Team;
 import dev.mostrador.platform.Alarms;
 import dev.mostrador.ui.Saying;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -28,12 +33,16 @@ public class Shelves {
     private final RawMails mails;
     private final HeldAnswers forms;
     private final Alarms alarms;
+    private final SavedViews saved;
+    private final SavedCounts counts;
 
-    Shelves(Lists lists, RawMails mails, HeldAnswers forms, Alarms alarms) {
+    Shelves(Lists lists, RawMails mails, HeldAnswers forms, Alarms alarms, SavedViews saved, SavedCounts counts) {
         this.lists = lists;
         this.mails = mails;
         this.forms = forms;
         this.alarms = alarms;
+        this.saved = saved;
+        this.counts = counts;
     }
 
     public ViewsPane of(UUID agent, Colleagues colleagues, Selection at) {
@@ -48,17 +57,31 @@ public class Shelves {
             items.add(new ViewItem("/inbox/" + name, null, team.name(), count, isAt(at, name), ""));
         }
         items.add(view(MENTIONS, "desk.view.mentions", counts.mentioned(), at, "n"));
+        items.add(view(PARTICIPATING, "desk.view.participating", counts.participating(), at, "i"));
         items.add(view(OPEN, "desk.view.open", counts.open(), at, "a"));
         items.add(view(SNOOZED, "desk.view.snoozed", counts.snoozed(), at, "p"));
         items.add(view(RESOLVED, "desk.view.resolved", counts.resolved(), at, "r"));
         items.add(view(CLOSED, "desk.view.closed", counts.closed(), at, "c"));
+        items.add(view(SPAM, "desk.view.spam", counts.spam(), at, "s"));
         items.add(quarantine(mails.quarantined(), forms.count()));
-        return new ViewsPane(items, counts.mine() + counts.unassigned(), alarms.open());
+        return new ViewsPane(items, saved(agent, at), counts.mine() + counts.unassigned(), alarms.open());
+    }
+
+    private List<ViewItem> saved(UUID agent, Selection at) {
+        var items = new ArrayList<ViewItem>();
+        for (var view : saved.of(agent)) {
+            var name = Views.ofSaved(view.id());
+            var count = counts.of(view, agent);
+            var key = items.size() < 9 ? Integer.toString(items.size() + 1) : "";
+            items.add(new ViewItem(
+                    "/inbox/" + name, null, view.name(), count.count(), isAt(at, name), key, count.more()));
+        }
+        return items;
     }
 
     /// Where an agent begins: their own work, else what nobody has taken.
     public String first(UUID agent) {
-        var counts = lists.counts(agent, java.util.List.of());
+        var counts = lists.counts(agent, List.of());
         return counts.mine() == 0 && counts.unassigned() > 0 ? UNASSIGNED : MINE;
     }
 

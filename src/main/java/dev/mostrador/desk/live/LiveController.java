@@ -12,9 +12,11 @@ class LiveController {
     private static final long NEVER = 0; // the stream ends itself
 
     private final Live live;
+    private final Presences presences;
 
-    LiveController(Live live) {
+    LiveController(Live live, Presences presences) {
         this.live = live;
+        this.presences = presences;
     }
 
     @GetMapping(path = "/live", produces = "text/event-stream")
@@ -26,6 +28,7 @@ class LiveController {
         emitter.onCompletion(stream::end);
         emitter.onError(_ -> stream.end());
         live.add(stream);
+        stream.show(presences.all());
         return emitter;
     }
 }

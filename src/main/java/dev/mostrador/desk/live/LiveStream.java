@@ -1,9 +1,12 @@
 package dev.mostrador.desk.live;
 
+import dev.mostrador.platform.Json;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.locks.Condition;
@@ -14,6 +17,9 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 /// left.
 final class LiveStream {
     private static final int MOST = 100; // signals waiting
+    // A person sees no difference, a busy hour does.
+    private static final Duration REST = Duration.ofMillis(50);
+
     private static final Duration HEARTBEAT = Duration.ofSeconds(20);
     private static final long LASTS = Duration.ofMinutes(15).toNanos();
 
@@ -21,6 +27,7 @@ final class LiveStream {
     private final UUID agent;
     private final SseEmitter emitter;
     private final Set<String> waiting = new LinkedHashSet<>();
+    private final Map<Long, Watched> watched = new LinkedHashMap<>();
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition more = lock.newCondition();
     private boolean ended;
@@ -54,6 +61,17 @@ final class LiveStream {
         }
     }
 
+    /// Only the newest of each conversation is told.
+    void show(List<Watched> changed) {
+        lock.lock();
+        try {
+            changed.forEach(each -> watched.put(each.number(), each));
+            more.signal();
+        } finally {
+            lock.unlock();
+        }
+    }
+
     void end() {
         lock.lock();
         try {
@@ -72,6 +90,7 @@ final class LiveStream {
             emitter.send(SseEmitter.event().reconnectTime(1000).comment("here"));
             while (!isEnded() && System.nanoTime() < until) {
                 write(take());
+                Thread.sleep(REST);
             }
             emitter.complete();
         } catch (IOException | IllegalStateException gone) {
@@ -81,23 +100,30 @@ final class LiveStream {
         }
     }
 
-    private void write(List<String> signals) throws IOException {
-        if (signals.isEmpty()) {
+    private void write(Taken taken) throws IOException {
+        if (!taken.signals().isEmpty()) {
+            emitter.send(SseEmitter.event().name("signals").data(String.join("\n", taken.signals())));
+        }
+        if (!taken.watched().isEmpty()) {
+            emitter.send(SseEmitter.event().name("presence").data(Json.write(taken.watched())));
+        }
+        if (taken.signals().isEmpty() && taken.watched().isEmpty()) {
             emitter.send(SseEmitter.event().comment("still here"));
-        } else {
-            emitter.send(SseEmitter.event().name("signals").data(String.join("\n", signals)));
         }
     }
 
-    private List<String> take() throws InterruptedException {
+    private record Taken(List<String> signals, List<Watched> watched) {}
+
+    private Taken take() throws InterruptedException {
         lock.lockInterruptibly();
         try {
             var left = HEARTBEAT.toNanos();
-            while (waiting.isEmpty() && !ended && left > 0) {
+            while (waiting.isEmpty() && watched.isEmpty() && !ended && left > 0) {
                 left = more.awaitNanos(left);
             }
-            var taken = List.copyOf(waiting);
+            var taken = new Taken(List.copyOf(waiting), List.copyOf(watched.values()));
             waiting.clear();
+            watched.clear();
             return taken;
         } finally {
             lock.unlock();

@@ -2,6 +2,7 @@ package dev.mostrador.desk.thread;
 
 import dev.mostrador.channel.Proposal;
 import dev.mostrador.conversation.Conversation;
+import dev.mostrador.conversation.DraftFile;
 import dev.mostrador.ui.Form;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -12,8 +13,16 @@ import org.jspecify.annotations.Nullable;
 /// @param reply what stands in the answer's fields: the draft, or what was refused
 /// @param proposal null: the shop cannot answer on this channel
 /// @param key names this one message: sent twice it is one
+/// @param otherWays that it could go out by, if there is a reason
 /// @param change waits for a confirmation
+/// @param ask waits for an answer
 /// @param people who can be called by @name
+/// @param seen the newest message that stood in the thread when this was written; empty: none
+/// @param marks bold, lists and pictures within the text can be shown on this channel
+/// @param answers the one message that is answered; null: what was said last
+/// @param newer what others have said since: waits for a confirmation
+/// @param files beside the draft, from a reply that was taken back
+/// @param later moments to send it at
 public record ComposerPane(
         Conversation conversation,
         boolean onNote,
@@ -21,8 +30,19 @@ public record ComposerPane(
         Form note,
         @Nullable Proposal proposal,
         String key,
+        List<Proposal> otherWays,
         @Nullable RecipientChange change,
-        List<String> people) {
+        @Nullable OtherWayAsk ask,
+        List<String> people,
+        List<DraftFile> files,
+        SendLater later,
+        String seen,
+        List<Newer> newer,
+        boolean marks,
+        ThreadItem.Bubble.@Nullable Quoted answers) {
+    /// A message that overtook the answer, with its first words.
+    public record Newer(String id, String author, java.time.Instant at, String words) {}
+
     /// The recipients shown at a glance.
     public String summary() {
         var all = java.util.stream.Stream.of("to", "cc", "bcc")

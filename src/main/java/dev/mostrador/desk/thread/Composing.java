@@ -3,10 +3,15 @@ package dev.mostrador.desk.thread;
 import dev.mostrador.channel.Outgoing;
 import dev.mostrador.channel.Proposal;
 import dev.mostrador.conversation.Conversation;
+import dev.mostrador.conversation.DraftFiles;
 import dev.mostrador.conversation.Drafts;
+import dev.mostrador.customer.CustomerZones;
 import dev.mostrador.desk.Colleagues;
 import dev.mostrador.identity.Agent;
+import dev.mostrador.identity.CurrentAgent;
 import dev.mostrador.ui.Form;
+import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -16,22 +21,56 @@ import org.springframework.stereotype.Component;
 public class Composing {
     private final Outgoing outgoing;
     private final Drafts drafts;
+    private final Overtaken overtaken;
+    private final Quoting quoting;
+    private final DraftFiles draftFiles;
+    private final CustomerZones zones;
+    private final Clock clock;
 
-    Composing(Outgoing outgoing, Drafts drafts) {
+    Composing(
+            Outgoing outgoing,
+            Drafts drafts,
+            Overtaken overtaken,
+            Quoting quoting,
+            DraftFiles draftFiles,
+            CustomerZones zones,
+            Clock clock) {
         this.outgoing = outgoing;
         this.drafts = drafts;
+        this.overtaken = overtaken;
+        this.quoting = quoting;
+        this.draftFiles = draftFiles;
+        this.zones = zones;
+        this.clock = clock;
     }
 
     /// What was refused and goes back to its author.
-    public record Refused(boolean note, Form form, @Nullable RecipientChange change) {}
+    public record Refused(
+            boolean note,
+            Form form,
+            @Nullable RecipientChange change,
+            @Nullable OtherWayAsk ask) {
+        public Refused(boolean note, Form form, @Nullable RecipientChange change) {
+            this(note, form, change, null);
+        }
+    }
 
     public ComposerPane of(
-            Conversation conversation, UUID agent, Colleagues colleagues, boolean note, @Nullable Refused refused) {
+            Conversation conversation,
+            CurrentAgent reader,
+            Colleagues colleagues,
+            boolean note,
+            String answering,
+            @Nullable Refused refused) {
+        var agent = reader.id();
         var proposal = outgoing.proposal(conversation).orElse(null);
         var begun = drafts.of(agent, conversation.id());
         var reply = refused != null && !refused.note()
                 ? refused.form()
                 : reply(begun.getOrDefault(Drafts.Kind.REPLY, ""), proposal);
+        if (refused == null && !answering.isEmpty()) {
+            quote(reply.with(Quoting.FIELD, answering), conversation);
+        }
         var noted = refused != null && refused.note()
                 ? refused.form()
                 : Form.blank().with("text", begun.getOrDefault(Drafts.Kind.NOTE, ""));
@@ -42,8 +81,21 @@ public class Composing {
                 noted,
                 proposal,
                 key(refused),
+                proposal == null ? List.of() : outgoing.otherWays(conversation, proposal),
                 refused == null ? null : refused.change(),
-                colleagues.agents().stream().map(Agent::name).toList());
+                refused == null ? null : refused.ask(),
+                colleagues.agents().stream().map(Agent::name).toList(),
+                draftFiles.of(agent, conversation.id()),
+                SendLater.of(zones.of(conversation.customer()).orElse(null), reader.zone(), clock.instant()),
+                overtaken.seen(conversation, reply),
+                overtaken.newer(conversation, reply, agent, colleagues),
+                proposal != null && outgoing.showsMarks(proposal.channel()),
+                quoting.chip(reply, conversation, colleagues));
+    }
+
+    private void quote(Form reply, Conversation conversation) {
+        quoting.answered(reply, conversation)
+                .ifPresent(message -> reply.with("text", quoting.begin(message, reply.secret("text"))));
     }
 
     private static Form reply(String begun, @Nullable Proposal proposal) {

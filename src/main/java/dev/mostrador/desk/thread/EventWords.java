@@ -27,12 +27,37 @@ public record EventWords(Event event, String actor, String target) {
             case CREATED -> page.say(actor.isEmpty() ? "event.created" : "event.started", who);
             case REOPENED -> page.say(actor.isEmpty() ? "event.reopened_by_customer" : "event.reopened", who);
             case CLOSED -> page.say("event.closed", who, page.say("desk.reason." + data("reason"))) + note();
-            case SNOOZED -> page.say("event.snoozed", who, page.words().moment(Instant.parse(data("until"))));
+            case SNOOZED ->
+                data("until").isEmpty()
+                        ? page.say("event.snoozed_until_answer", who)
+                        : page.say("event.snoozed", who, page.words().moment(Instant.parse(data("until"))));
+            case MERGED, UNMERGED, SPLIT_OFF, SPLIT_FROM, LINKED, UNLINKED ->
+                page.say("event." + event.kind().column(), who, "#" + data("number"));
+            case PARTICIPANT_ADDED, PARTICIPANT_REMOVED ->
+                isOwn()
+                        ? page.say("event." + event.kind().column() + "_self", who)
+                        : page.say("event." + event.kind().column(), who, target);
+            case LANGUAGE_SET ->
+                data("language").isEmpty()
+                        ? page.say("event.language_free", who)
+                        : page.say("event.language_set", who, LanguageNames.name(data("language"), page.language()));
             case TAGGED, UNTAGGED -> page.say("event." + event.kind().column(), who, data("tag"));
             case PRIORITY_CHANGED -> page.say("event.priority_changed", who, page.say("desk.priority." + data("to")));
             case SUBJECT_CHANGED -> page.say("event.subject_changed", who, data("to"));
             case BOUNCED -> page.say(data("final").equals("false") ? "event.delayed" : "event.bounced");
-            case UNASSIGNED, RESOLVED -> page.say("event." + event.kind().column(), who);
+            case UNASSIGNED, RESOLVED, MARKED_SPAM, UNMARKED_SPAM, UNDONE ->
+                page.say("event." + event.kind().column(), who);
+            case SIDE_ASKED -> page.say("event.side_asked", who, data("name"), "#" + data("number"));
+            case SIDE_ANSWERED -> page.say("event.side_answered", data("name"), "#" + data("number"), data("said"));
+            case CHANNEL_CHANGED ->
+                page.say(
+                        "event.channel_changed",
+                        who,
+                        page.say("desk.channel." + data("to")),
+                        page.say("desk.other-way.reason." + data("reason")),
+                        page.say("desk.other-way.consent." + data("consent")));
+            case WITHDRAWN -> page.say("event.withdrawn", who, target);
+            case HELD_BACK -> page.say("event.held_back", target);
             case DELIVERY_FAILED, WOKE, AUTO_REPLIED, READ ->
                 page.say("event." + event.kind().column());
         };

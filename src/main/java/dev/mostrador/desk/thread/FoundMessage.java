@@ -21,7 +21,7 @@ class FoundMessage {
     Message message(long number, UUID id) {
         var conversation = found.conversation(number);
         return threads.message(id)
-                .filter(message -> message.conversation().equals(conversation.id()))
+                .filter(message -> found.stands(message.conversation(), conversation))
                 .orElseThrow(NotFound::new);
     }
 }

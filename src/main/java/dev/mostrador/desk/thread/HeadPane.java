@@ -7,9 +7,12 @@ import dev.mostrador.identity.CurrentAgent;
 import dev.mostrador.identity.Role;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /// What the conversation is, who has it, and what can be done with it.
 ///
+/// @param sides questions to others about it
+/// @param parent what it asks somebody else about
 /// @param free tags that it does not have yet
 public record HeadPane(
         Conversation conversation,
@@ -17,7 +20,10 @@ public record HeadPane(
         Colleagues colleagues,
         List<Tag> tags,
         List<Tag> free,
-        List<SnoozeChoice> snoozes) {
+        List<Conversation> sides,
+        @Nullable Conversation parent,
+        List<SnoozeChoice> snoozes,
+        Around around) {
     public boolean isMine() {
         return agent.id().equals(conversation.assignee());
     }
@@ -31,7 +37,9 @@ public record HeadPane(
                 conversation,
                 tags,
                 free,
+                sides,
                 snoozes,
+                around.isFollowedBy(agent.id()),
                 colleagues.agents().size(),
                 colleagues.teams().size()));
     }

@@ -24,14 +24,23 @@ class NoteController {
     private final Found found;
     private final Replies replies;
     private final Uploads uploads;
+    private final Sending sending;
     private final Drafts drafts;
     private final Staff staff;
     private final Answering answering;
 
-    NoteController(Found found, Replies replies, Uploads uploads, Drafts drafts, Staff staff, Answering answering) {
+    NoteController(
+            Found found,
+            Replies replies,
+            Uploads uploads,
+            Sending sending,
+            Drafts drafts,
+            Staff staff,
+            Answering answering) {
         this.found = found;
         this.replies = replies;
         this.uploads = uploads;
+        this.sending = sending;
         this.drafts = drafts;
         this.staff = staff;
         this.answering = answering;
@@ -46,12 +55,13 @@ class NoteController {
         var conversation = found.conversation(number);
         var text = form.required("text", LONGEST);
         uploads.check(form, files);
+        uploads.checkPictures(form, files, List.of(), text);
         if (!form.isFine()) {
             return answering.refused(agent, conversation, new Composing.Refused(true, form, null));
         }
         var called = MentionNames.in(text, staff.colleagues().agents());
-        var key = RequestKey.of(form, text, null);
-        replies.note(conversation.id(), agent.id(), text, called, key, uploads.keep(files));
+        var key = RequestKey.of(form, text, null, files);
+        sending.kept(files, text, kept -> replies.note(conversation.id(), agent.id(), text, called, key, kept));
         drafts.forget(agent.id(), conversation.id(), Drafts.Kind.NOTE);
         return answering.back(form, number);
     }

@@ -1,19 +1,28 @@
 package dev.mostrador.desk.thread;
 
 import dev.mostrador.channel.Draft;
+import dev.mostrador.channel.OtherWay;
 import dev.mostrador.channel.Outgoing;
 import dev.mostrador.channel.Proposal;
 import dev.mostrador.channel.ReplyResult;
 import dev.mostrador.conversation.Closing;
 import dev.mostrador.conversation.Conversation;
+import dev.mostrador.conversation.Departure;
+import dev.mostrador.conversation.DraftFile;
+import dev.mostrador.conversation.DraftFiles;
 import dev.mostrador.conversation.Drafts;
+import dev.mostrador.conversation.Message;
+import dev.mostrador.conversation.NewAttachment;
 import dev.mostrador.conversation.Recipients;
 import dev.mostrador.desk.Answering;
 import dev.mostrador.desk.Found;
 import dev.mostrador.identity.CurrentAgent;
 import dev.mostrador.ui.Form;
 import dev.mostrador.ui.View;
+import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -29,8 +38,12 @@ class ReplyController {
     private final Uploads uploads;
     private final Sending sending;
     private final Drafts drafts;
+    private final DraftFiles draftFiles;
     private final Closing closing;
     private final Answering answering;
+    private final Overtaken overtaken;
+    private final Quoting quoting;
+    private final Clock clock;
 
     ReplyController(
             Found found,
@@ -38,15 +51,23 @@ class ReplyController {
             Uploads uploads,
             Sending sending,
             Drafts drafts,
+            DraftFiles draftFiles,
             Closing closing,
-            Answering answering) {
+            Answering answering,
+            Overtaken overtaken,
+            Quoting quoting,
+            Clock clock) {
         this.found = found;
         this.outgoing = outgoing;
         this.uploads = uploads;
         this.sending = sending;
         this.drafts = drafts;
+        this.draftFiles = draftFiles;
         this.closing = closing;
         this.answering = answering;
+        this.overtaken = overtaken;
+        this.quoting = quoting;
+        this.clock = clock;
     }
 
     @PostMapping("/conversations/{number:[0-9]+}/messages")
@@ -62,24 +83,34 @@ class ReplyController {
             form.refuse("to", "channel.reply.nobody");
         }
         uploads.check(form, files);
-        var change = change(form, proposal, recipients);
-        if (!form.isFine() || change != null) {
-            return answering.refused(agent, conversation, new Composing.Refused(false, form, change));
+        checkPictures(agent, conversation, form, files, proposal);
+        var ask = OtherWayAsk.of(form, conversation, proposal, outgoing).orElse(null);
+        var other = ask == null ? null : OtherWayAsk.answer(form);
+        var change = ask == null ? change(form, proposal, recipients) : null;
+        var departure = SendLater.read(form, agent.zone(), clock.instant());
+        if (!form.isFine() || change != null || ask != null && other == null) {
+            return answering.refused(agent, conversation, new Composing.Refused(false, form, change, ask));
         }
-        return send(agent, conversation, form, recipients, files);
+        return send(agent, conversation, form, new Wish(recipients, departure, other, marks(proposal, form)), files);
     }
 
     private View send(
-            CurrentAgent agent,
-            Conversation conversation,
-            Form form,
-            @Nullable Recipients recipients,
-            @Nullable List<MultipartFile> files) {
+            CurrentAgent agent, Conversation conversation, Form form, Wish wish, @Nullable List<MultipartFile> files) {
         var text = form.value("text");
-        var key = RequestKey.of(form, text, recipients);
-        var result = sending.once(files, kept -> {
-            var draft = new Draft(agent.id(), text, recipients, key, kept);
-            return outgoing.reply(conversation.id(), draft);
+        var key = RequestKey.of(form, text, wish.recipients(), files);
+        var result = sending.once(files, wish.marks() ? text : "", chosen -> {
+            var draft = new Draft(
+                    agent.id(),
+                    text,
+                    wish.recipients(),
+                    key,
+                    all(agent, conversation, form, chosen),
+                    wish.departure(),
+                    wish.other(),
+                    quoting.answered(form, conversation).map(Message::id).orElse(null));
+            return overtaken
+                    .refusal(conversation, form, agent.id())
+                    .orElseGet(() -> outgoing.reply(conversation.id(), draft));
         });
         return switch (result) {
             case ReplyResult.Refused(var refusal) -> {
@@ -99,6 +130,49 @@ class ReplyController {
             closing.resolve(conversation.id(), agent.id());
         }
         return answering.back(form, conversation.number());
+    }
+
+    // What lay beside the draft, and what was chosen now.
+    private List<NewAttachment> all(
+            CurrentAgent agent, Conversation conversation, Form form, List<NewAttachment> chosen) {
+        var files = new ArrayList<>(draftFiles.take(agent.id(), conversation.id(), kept(form)));
+        files.addAll(chosen);
+        return files;
+    }
+
+    private static List<UUID> kept(Form form) {
+        return form.values("kept").stream()
+                .filter(id -> id.matches("[0-9a-f-]{36}"))
+                .map(UUID::fromString)
+                .toList();
+    }
+
+    /// To whom, when it leaves, by which channel, and whether that shows the marks of a text.
+    private record Wish(
+            @Nullable Recipients recipients,
+            @Nullable Departure departure,
+            @Nullable OtherWay other,
+            boolean marks) {}
+
+    private boolean marks(@Nullable Proposal proposal, Form form) {
+        var channel = form.value("channel").isEmpty() && proposal != null ? proposal.channel() : form.value("channel");
+        return outgoing.showsMarks(channel);
+    }
+
+    private void checkPictures(
+            CurrentAgent agent,
+            Conversation conversation,
+            Form form,
+            @Nullable List<MultipartFile> files,
+            @Nullable Proposal proposal) {
+        if (marks(proposal, form)) {
+            var kept = kept(form);
+            var beside = draftFiles.of(agent.id(), conversation.id()).stream()
+                    .filter(file -> kept.contains(file.id()))
+                    .map(DraftFile::name)
+                    .toList();
+            uploads.checkPictures(form, files, beside, form.value("text"));
+        }
     }
 
     // A form without the fields (a program, an old page) answers as proposed.

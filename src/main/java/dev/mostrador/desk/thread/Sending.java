@@ -21,12 +21,23 @@ public class Sending {
     }
 
     public ReplyResult once(@Nullable List<MultipartFile> files, Function<List<NewAttachment>, ReplyResult> queue) {
+        return once(files, "", queue);
+    }
+
+    /// @param text shows the pictures that it names in place
+    public ReplyResult once(
+            @Nullable List<MultipartFile> files, String text, Function<List<NewAttachment>, ReplyResult> queue) {
         return transaction.execute(status -> {
-            var result = queue.apply(uploads.keep(files));
+            var result = queue.apply(uploads.keep(files, text));
             if (result instanceof ReplyResult.Refused) {
                 status.setRollbackOnly();
             }
             return result;
         });
+    }
+
+    /// For what is never refused, but may fail.
+    <T> T kept(@Nullable List<MultipartFile> files, String text, Function<List<NewAttachment>, T> keep) {
+        return transaction.execute(_ -> keep.apply(uploads.keep(files, text)));
     }
 }

@@ -1,5 +1,6 @@
 package dev.mostrador.desk.thread;
 
+import dev.mostrador.channel.Outgoing;
 import dev.mostrador.conversation.Attachment;
 import dev.mostrador.conversation.Conversation;
 import dev.mostrador.conversation.Direction;
@@ -8,6 +9,7 @@ import dev.mostrador.conversation.Message;
 import dev.mostrador.conversation.Threads;
 import dev.mostrador.desk.Colleagues;
 import dev.mostrador.desk.Selection;
+import dev.mostrador.ui.Markup;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -26,9 +28,11 @@ public class ThreadMaking {
     private static final long LOGO = 12_000; // bytes; smaller pictures within a text are ornament
 
     private final Threads threads;
+    private final Outgoing outgoing;
 
-    ThreadMaking(Threads threads) {
+    ThreadMaking(Threads threads, Outgoing outgoing) {
         this.threads = threads;
+        this.outgoing = outgoing;
     }
 
     /// @param messages how many of the newest; a page that was read further back asks for all it shows
@@ -40,7 +44,11 @@ public class ThreadMaking {
         var shown = cut ? page.subList(1, page.size()) : page;
         var since = cut ? shown.getFirst().at() : Instant.MIN;
         var items = new ArrayList<ThreadItem>();
-        shown.forEach(message -> items.add(bubble(message, conversation, colleagues)));
+        for (var at = 0; at < shown.size(); at++) {
+            var message = shown.get(at);
+            var answers = answered(message, shown.subList(0, at), conversation, colleagues);
+            items.add(bubble(message, conversation, colleagues, answers));
+        }
         threads.events(conversation.id()).stream()
                 .filter(event -> !event.at().isBefore(since) && isWorthALine(event, conversation))
                 .forEach(event -> items.add(new ThreadItem.Line(event, EventWords.of(event, colleagues))));
@@ -54,20 +62,56 @@ public class ThreadMaking {
         return event.kind() != dev.mostrador.conversation.EventKind.CREATED || event.agent() != null;
     }
 
-    private static ThreadItem bubble(Message message, Conversation conversation, Colleagues colleagues) {
+    // What everybody takes it to answer goes without saying.
+    private static ThreadItem.Bubble.@Nullable Quoted answered(
+            Message message, List<Message> before, Conversation conversation, Colleagues colleagues) {
+        var id = message.direction() == Direction.OUTBOUND ? message.inReplyTo() : null;
+        var said = before.reversed().stream()
+                .filter(earlier -> earlier.direction() != Direction.NOTE)
+                .toList();
+        var last = said.stream()
+                .filter(earlier -> earlier.direction() == Direction.INBOUND)
+                .findFirst();
+        return said.stream()
+                .filter(earlier -> id != null
+                        && id.equals(earlier.externalId())
+                        && last.filter(earlier::equals).isEmpty())
+                .findFirst()
+                .map(earlier -> new ThreadItem.Bubble.Quoted(
+                        "m-" + earlier.id(), author(earlier, conversation, colleagues), earlier.at()))
+                .orElse(null);
+    }
+
+    private ThreadItem bubble(
+            Message message,
+            Conversation conversation,
+            Colleagues colleagues,
+            ThreadItem.Bubble.@Nullable Quoted answers) {
+        var note = message.direction() == Direction.NOTE;
+        var names = note ? MentionNames.names(colleagues.everybody()) : List.<String>of();
+        var marks = note || message.direction() == Direction.OUTBOUND && outgoing.showsMarks(message.channel());
+        var placed = marks ? Markup.pictures(message.text()) : List.<String>of();
         var pictures = new ArrayList<Attachment>();
         var files = new ArrayList<Attachment>();
         for (var file : message.attachments()) {
+            if (file.inline() && file.isSafe() && placed.contains(file.name())) {
+                continue; // it stands within the text
+            }
             if (file.isImage() && file.isSafe() && (!file.inline() || file.size() > LOGO)) {
                 pictures.add(file);
             } else if (!file.inline() || !file.isImage()) {
                 files.add(file);
             }
         }
-        var text = message.direction() == Direction.NOTE
-                ? TextPiece.ofNote(message.text(), MentionNames.names(colleagues.everybody()))
-                : TextPiece.of(message.text());
-        return new ThreadItem.Bubble(message, author(message, conversation, colleagues), text, pictures, files);
+        var text = note ? TextPiece.ofNote(message.text(), names) : TextPiece.of(message.text());
+        return new ThreadItem.Bubble(
+                message,
+                author(message, conversation, colleagues),
+                text,
+                pictures,
+                files,
+                marks ? Marks.html(message, names) : "",
+                answers);
     }
 
     private static String author(Message message, Conversation conversation, Colleagues colleagues) {

@@ -3,10 +3,15 @@ package dev.mostrador.desk.thread;
 import dev.mostrador.conversation.Files;
 import dev.mostrador.conversation.NewAttachment;
 import dev.mostrador.ui.Form;
+import dev.mostrador.ui.Markup;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.multipart.MultipartFile;
@@ -16,6 +21,7 @@ import org.springframework.web.multipart.MultipartFile;
 public class Uploads {
     private static final int MOST = 20;
     private static final int LONGEST_NAME = 200;
+    private static final Set<String> DRAWN = Set.of("image/png", "image/jpeg", "image/gif", "image/webp");
 
     private final Files files;
 
@@ -34,13 +40,30 @@ public class Uploads {
         }
     }
 
-    public List<NewAttachment> keep(@Nullable List<MultipartFile> uploads) {
-        return present(uploads).stream().map(this::keep).toList();
+    /// A picture that the text names must be there to stand in it.
+    ///
+    /// @param beside names of files that lie beside the draft
+    public void checkPictures(Form form, @Nullable List<MultipartFile> uploads, List<String> beside, String text) {
+        var names = Stream.concat(present(uploads).stream().map(Uploads::name), beside.stream())
+                .toList();
+        Markup.pictures(text).stream()
+                .filter(name -> !names.contains(name))
+                .findFirst()
+                .ifPresent(name -> form.refuse("files", "desk.composer.picture-missing", name));
     }
 
-    private NewAttachment keep(MultipartFile upload) {
+    /// @param text pictures that it names stand within it; the others, and all other files, go along
+    public List<NewAttachment> keep(@Nullable List<MultipartFile> uploads, String text) {
+        var named = new HashSet<>(Markup.pictures(text));
+        return present(uploads).stream()
+                .map(upload -> keep(upload, DRAWN.contains(type(upload)) && named.remove(name(upload))))
+                .toList();
+    }
+
+    private NewAttachment keep(MultipartFile upload, boolean inline) {
         try (var content = upload.getInputStream()) {
-            return files.keep(name(upload), type(upload), false, "", content, Files.LIMIT);
+            var id = inline ? UUID.randomUUID() + "@inline" : "";
+            return files.keep(name(upload), type(upload), inline, id, content, Files.LIMIT);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

@@ -18,7 +18,8 @@ final class Doors {
         everybody(doors, "/assets/**", "/sign-in", "/sign-out", "/setup", "/invitation/*", "/password/**");
         everybody(doors, "/language", "/theme", "/sw.js", "/offline", "/manifest.webmanifest");
         only(doors, ADMINISTRATOR, "/welcome/**", "/settings/account", "/settings/people/**", "/settings/tokens/**");
-        only(doors, ADMINISTRATOR, "/settings/audit", "/settings/mailboxes/**");
+        only(doors, ADMINISTRATOR, "/settings/audit", "/settings/mailboxes/**", "/settings/spam");
+        only(doors, ADMINISTRATOR, "/settings/chats/**");
         only(doors, SUPERVISOR, "/settings/**");
         doors.anyRequest().authenticated();
     }

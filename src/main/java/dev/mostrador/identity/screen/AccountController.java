@@ -32,7 +32,8 @@ class AccountController {
                         .with("country", account.country())
                         .with("zone", account.zone().getId())
                         .with("language", account.locale())
-                        .with("address", account.address()),
+                        .with("address", account.address())
+                        .with("undo", Integer.toString(account.undoSeconds())),
                 request);
     }
 
@@ -44,12 +45,17 @@ class AccountController {
                 Places.country(form),
                 Places.zone(form),
                 WordBook.LANGUAGES.contains(form.value("language")) ? form.value("language") : WordBook.SPANISH,
-                address(form));
+                address(form),
+                undo(form));
         if (!form.isFine()) {
             return form(form, request).status(422);
         }
         accounts.change(changed);
         return View.redirect("/settings/account").saying("identity.account.saved");
+    }
+
+    private static int undo(Form form) {
+        return form.value("undo").matches("0|5|10|20|30") ? Integer.parseInt(form.value("undo")) : 10;
     }
 
     private static String address(Form form) {

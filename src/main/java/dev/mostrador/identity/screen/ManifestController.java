@@ -33,15 +33,24 @@ class ManifestController {
     ResponseEntity<String> show() {
         var shop = AccountScope.current().isPresent() ? accounts.current().name() : NAME;
         var manifest = Map.of(
-                "id", "/",
-                "name", shop.equals(NAME) ? NAME : shop + " · " + NAME,
-                "short_name", shop,
-                "start_url", "/",
-                "scope", "/",
-                "display", "standalone",
-                "background_color", PAPER,
-                "theme_color", PAPER,
-                "icons", icons());
+                "id",
+                "/",
+                "name",
+                shop.equals(NAME) ? NAME : shop + " · " + NAME,
+                "short_name",
+                shop,
+                "start_url",
+                "/",
+                "scope",
+                "/",
+                "display",
+                "standalone",
+                "background_color",
+                PAPER,
+                "theme_color",
+                PAPER,
+                "icons",
+                icons());
         return ResponseEntity.ok()
                 .contentType(TYPE)
                 .cacheControl(CacheControl.noCache().cachePrivate())

@@ -58,7 +58,9 @@ public class NoticeWishController {
 
     private static Form filled(NoticeWish wish) {
         var form = Form.blank()
-                .with("quiet-from", wish.quietFrom() == null ? "" : wish.quietFrom().toString())
+                .with(
+                        "quiet-from",
+                        wish.quietFrom() == null ? "" : wish.quietFrom().toString())
                 .with("quiet-to", wish.quietTo() == null ? "" : wish.quietTo().toString())
                 .with("repeat", Integer.toString(wish.repeatMinutes()));
         for (var kind : NoticeKind.values()) {

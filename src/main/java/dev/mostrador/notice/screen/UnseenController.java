@@ -1,8 +1,8 @@
 package dev.mostrador.notice.screen;
 
 import dev.mostrador.identity.CurrentAgent;
-import dev.mostrador.notice.Notices;
 import dev.mostrador.notice.NoticeWishes;
+import dev.mostrador.notice.Notices;
 import dev.mostrador.notice.Way;
 import dev.mostrador.ui.View;
 import java.util.List;
@@ -29,7 +29,9 @@ public class UnseenController {
     public record Unseen(List<NoticeLine> lines, int count, int repeat) {
         /// What the tab's title says.
         public long badge() {
-            return lines.stream().filter(line -> line.ways().contains(Way.BADGE)).count();
+            return lines.stream()
+                    .filter(line -> line.ways().contains(Way.BADGE))
+                    .count();
         }
     }
 

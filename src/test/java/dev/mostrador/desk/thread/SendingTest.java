@@ -83,8 +83,8 @@ class SendingTest {
     void aNoteWrittenTwiceKeepsItsFilesOnce() {
         shop.run(() -> {
             var conversation = talk.begun().conversation();
-            var first = note(conversation, uploads.keep(FILES));
-            assertThat(note(conversation, uploads.keep(FILES)).id()).isEqualTo(first.id());
+            var first = note(conversation, uploads.keep(FILES, ""));
+            assertThat(note(conversation, uploads.keep(FILES, "")).id()).isEqualTo(first.id());
             assertThat(rows.count("blob")).isEqualTo(1);
         });
     }
@@ -93,7 +93,7 @@ class SendingTest {
     void theFilesOfTheFirstStayWhenTheyAreHandedInAgain() {
         shop.run(() -> {
             var conversation = talk.begun().conversation();
-            var files = uploads.keep(FILES);
+            var files = uploads.keep(FILES, "");
             note(conversation, files);
             note(conversation, files);
             assertThat(rows.count("blob")).isEqualTo(1);

@@ -59,18 +59,40 @@ final class Composer {
     private static Multipart content(Letter letter) throws MessagingException {
         var alternative = new MimeMultipart("alternative");
         alternative.addBodyPart(text(LetterText.plain(letter), "plain"));
-        alternative.addBodyPart(text(LetterText.html(letter), "html"));
-        if (letter.enclosures().isEmpty()) {
+        alternative.addBodyPart(html(letter));
+        var files = letter.enclosures().stream().filter(it -> !it.isInline()).toList();
+        if (files.isEmpty()) {
             return alternative;
         }
         var mixed = new MimeMultipart("mixed");
         var body = new MimeBodyPart();
         body.setContent(alternative);
         mixed.addBodyPart(body);
-        for (var enclosure : letter.enclosures()) {
+        for (var enclosure : files) {
             mixed.addBodyPart(file(enclosure));
         }
         return mixed;
+    }
+
+    // Pictures within the text travel with its HTML, which names them by id (RFC 2387).
+    private static MimeBodyPart html(Letter letter) throws MessagingException {
+        var html = text(LetterText.html(letter), "html");
+        var pictures =
+                letter.enclosures().stream().filter(Letter.Enclosure::isInline).toList();
+        if (pictures.isEmpty()) {
+            return html;
+        }
+        var related = new MimeMultipart("related");
+        related.addBodyPart(html);
+        for (var picture : pictures) {
+            var part = file(picture);
+            part.setDisposition(MimeBodyPart.INLINE);
+            part.setContentID(bracketed(picture.contentId()));
+            related.addBodyPart(part);
+        }
+        var body = new MimeBodyPart();
+        body.setContent(related);
+        return body;
     }
 
     private static MimeBodyPart text(String text, String subtype) throws MessagingException {

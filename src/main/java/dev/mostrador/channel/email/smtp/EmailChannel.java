@@ -11,9 +11,14 @@ import dev.mostrador.channel.email.OwnMail;
 import dev.mostrador.channel.email.Subjects;
 import dev.mostrador.conversation.Address;
 import dev.mostrador.conversation.Conversation;
+import dev.mostrador.conversation.Conversations;
+import dev.mostrador.conversation.Direction;
 import dev.mostrador.conversation.Message;
 import dev.mostrador.conversation.NewReply;
+import dev.mostrador.conversation.Recipients;
 import dev.mostrador.conversation.Threads;
+import dev.mostrador.customer.CustomerIdentity;
+import dev.mostrador.customer.Customers;
 import dev.mostrador.identity.Accounts;
 import dev.mostrador.identity.Agent;
 import dev.mostrador.identity.Agents;
@@ -30,7 +35,9 @@ class EmailChannel implements ChannelAdapter {
     private static final int LOOK_BACK = 50; // messages
 
     private final Mailboxes mailboxes;
+    private final Conversations conversations;
     private final Threads threads;
+    private final Customers customers;
     private final Accounts accounts;
     private final Agents agents;
     private final OwnMail own;
@@ -38,13 +45,17 @@ class EmailChannel implements ChannelAdapter {
 
     EmailChannel(
             Mailboxes mailboxes,
+            Conversations conversations,
             Threads threads,
+            Customers customers,
             Accounts accounts,
             Agents agents,
             OwnMail own,
             EmailDelivery delivery) {
         this.mailboxes = mailboxes;
+        this.conversations = conversations;
         this.threads = threads;
+        this.customers = customers;
         this.accounts = accounts;
         this.agents = agents;
         this.own = own;
@@ -68,10 +79,11 @@ class EmailChannel implements ChannelAdapter {
         if (box.isEmpty()) {
             return new Prepared.Refused(Refusal.of("", "email.reply.no-mailbox"));
         }
-        var answered = threads.lastWorthAnswering(conversation.id());
+        var answered = answered(conversation, draft);
         var proposal = proposal(conversation, box.get(), answered);
         var recipients = draft.recipients() == null ? proposal.recipients() : draft.recipients();
         return RecipientCheck.refusal(recipients)
+                .or(() -> wouldReachTheCustomer(conversation, recipients))
                 .<Prepared>map(Prepared.Refused::new)
                 .orElseGet(() -> new Prepared.Ready(new NewReply(
                         conversation.id(),
@@ -84,7 +96,21 @@ class EmailChannel implements ChannelAdapter {
                         own.messageId(box.get().domain()),
                         answered.map(Message::externalId).orElse(null),
                         draft.requestKey(),
-                        draft.attachments())));
+                        draft.attachments(),
+                        draft.departure(),
+                        null)));
+    }
+
+    @Override
+    public boolean showsMarks() {
+        return true;
+    }
+
+    private Optional<Message> answered(Conversation conversation, Draft draft) {
+        return Optional.ofNullable(draft.answering())
+                .flatMap(threads::message)
+                .filter(message -> message.direction() != Direction.NOTE && message.externalId() != null)
+                .or(() -> threads.lastWorthAnswering(conversation.id()));
     }
 
     @Override
@@ -94,9 +120,31 @@ class EmailChannel implements ChannelAdapter {
 
     private Proposal proposal(Conversation conversation, Mailbox box, Optional<Message> answered) {
         var people = answered.map(message -> ReplyRecipients.of(message, mailboxes::isOurs))
-                .orElse(new ReplyRecipients(List.of(), List.of()));
+                .filter(known -> !known.to().isEmpty())
+                .orElseGet(() -> new ReplyRecipients(knownAddress(conversation), List.of()));
         var subject = answered.isPresent() ? Subjects.answer(conversation.subject()) : conversation.subject();
         return new Proposal(from(box, null), people.to(), people.cc(), subject, NAME);
+    }
+
+    // What is asked of somebody else about a customer's matter is not for the customer's eyes.
+    private Optional<Refusal> wouldReachTheCustomer(Conversation conversation, Recipients recipients) {
+        return Optional.ofNullable(conversation.parent())
+                .flatMap(conversations::find)
+                .flatMap(about -> customers.find(about.customer()))
+                .flatMap(customer -> customer.identities().stream()
+                        .map(CustomerIdentity::value)
+                        .filter(own ->
+                                recipients.all().anyMatch(it -> it.address().equalsIgnoreCase(own)))
+                        .findFirst())
+                .map(own -> Refusal.of("to", "email.side.customer", own));
+    }
+
+    // Of somebody who has not written by mail.
+    private List<Address> knownAddress(Conversation conversation) {
+        return customers.find(conversation.customer()).stream()
+                .filter(customer -> !customer.address().isEmpty())
+                .map(customer -> new Address(customer.name(), customer.address()))
+                .toList();
     }
 
     // The mailbox may be gone by now: then the customer hears from the shop's first one.

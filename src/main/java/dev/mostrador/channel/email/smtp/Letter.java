@@ -36,5 +36,14 @@ record Letter(
     record Quote(String attribution, String text) {}
 
     /// @param content opens it from its first byte
-    record Enclosure(String name, String type, Supplier<InputStream> content) {}
+    /// @param contentId the text shows it in place under this id; "" for a file that goes along
+    record Enclosure(String name, String type, Supplier<InputStream> content, String contentId) {
+        Enclosure(String name, String type, Supplier<InputStream> content) {
+            this(name, type, content, "");
+        }
+
+        boolean isInline() {
+            return !contentId.isEmpty();
+        }
+    }
 }

@@ -1,5 +1,7 @@
 package dev.mostrador.channel.email.smtp;
 
+import dev.mostrador.ui.Markup;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -10,7 +12,7 @@ final class LetterText {
     private LetterText() {}
 
     static String plain(Letter letter) {
-        var plain = new StringBuilder(lines(letter.text()));
+        var plain = new StringBuilder(Markup.plain(lines(letter.text())));
         if (!letter.signature().isEmpty()) {
             plain.append("\n\n-- \n").append(lines(letter.signature()));
         }
@@ -23,7 +25,7 @@ final class LetterText {
     }
 
     static String html(Letter letter) {
-        var html = new StringBuilder("<!doctype html><html><body>\n").append(paragraphs(letter.text()));
+        var html = new StringBuilder("<!doctype html><html><body>\n").append(marked(letter));
         if (!letter.signature().isEmpty()) {
             html.append("<p>-- <br>\n").append(inline(letter.signature())).append("</p>\n");
         }
@@ -33,6 +35,18 @@ final class LetterText {
             html.append(paragraphs(quote.text())).append("</blockquote>\n");
         }
         return html.append("</body></html>\n").toString();
+    }
+
+    private static String marked(Letter letter) {
+        return Markup.html(letter.text(), new Markup.Show(false, name -> picture(name, letter), null));
+    }
+
+    private static Optional<String> picture(String name, Letter letter) {
+        return letter.enclosures().stream()
+                .filter(file -> file.isInline() && file.name().equals(name))
+                .findFirst()
+                .map(file -> "<img src=\"cid:" + Markup.escaped(file.contentId()) + "\" alt=\"" + Markup.escaped(name)
+                        + "\" style=\"max-width:100%\">");
     }
 
     private static String quoted(String line) {

@@ -44,7 +44,7 @@ class Letters {
     }
 
     Letter write(Message message, Mailbox mailbox) {
-        var before = threads.messages(message.conversation(), message.id(), 100);
+        var before = threads.own(message.conversation(), message.id(), 100);
         return new Letter(
                 Objects.requireNonNull(message.externalId(), "queued without a Message-ID"),
                 message.from(),
@@ -113,6 +113,7 @@ class Letters {
     }
 
     private Letter.Enclosure enclosure(Attachment file) {
-        return new Letter.Enclosure(file.name(), file.type(), () -> files.open(file));
+        return new Letter.Enclosure(
+                file.name(), file.type(), () -> files.open(file), file.inline() ? file.contentId() : "");
     }
 }

@@ -61,6 +61,40 @@ class ComposerTest {
     }
 
     @Test
+    void picturesTravelWithTheTextThatShowsThem() throws Exception {
+        var before = letter("x", "Mire **esto**: ![captura.png] y ![otra.png]", "");
+        var files = List.of(
+                new Letter.Enclosure(
+                        "captura.png", "image/png", () -> new ByteArrayInputStream(new byte[3]), "p1@inline"),
+                new Letter.Enclosure("guia.pdf", "application/pdf", () -> new ByteArrayInputStream(new byte[3])));
+        var letter = new Letter(
+                before.messageId(),
+                before.from(),
+                null,
+                before.recipients(),
+                before.subject(),
+                before.date(),
+                null,
+                List.of(),
+                before.text(),
+                "",
+                null,
+                files,
+                false);
+
+        var raw = raw(letter);
+        assertThat(raw)
+                .contains("multipart/mixed", "multipart/alternative", "multipart/related", "Content-ID: <p1@inline>");
+        assertThat(raw.indexOf("multipart/mixed")).isLessThan(raw.indexOf("multipart/alternative"));
+        assertThat(raw.indexOf("multipart/alternative")).isLessThan(raw.indexOf("multipart/related"));
+        var mail = read(raw);
+        assertThat(mail.text()).contains("Mire **esto**: [captura.png]");
+        assertThat(LetterText.html(letter))
+                .contains("<strong>esto</strong>", "<img src=\"cid:p1@inline\" alt=\"captura.png\"", "![otra.png]");
+        assertThat(mail.attachments()).hasSize(2);
+    }
+
+    @Test
     void whatLooksLikeMarkupIsText() {
         var html = LetterText.html(letter("x", "<script>alert(1)</script> & https://telepuppy.example/a?b=1&c=2.", ""));
         assertThat(html)

@@ -90,6 +90,7 @@ class ReplyRecipientsTest {
                 List.of(),
                 0,
                 null,
+                null,
                 Instant.EPOCH,
                 List.of());
     }

@@ -1,0 +1,120 @@
+package dev.mostrador.channel.chat;
+
+import dev.mostrador.conversation.Attachment;
+import dev.mostrador.conversation.Direction;
+import dev.mostrador.conversation.Files;
+import dev.mostrador.conversation.Message;
+import dev.mostrador.conversation.MessageSent;
+import dev.mostrador.conversation.ReadMarks;
+import dev.mostrador.conversation.Threads;
+import dev.mostrador.platform.AccountScope;
+import dev.mostrador.platform.Signal;
+import dev.mostrador.platform.Signals;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// What a visitor may see: their own lines, and nothing else of any conversation.
+@Component
+public class Lines {
+    /// Its subject is the visitor's id, then perhaps what is new: `line`, `seen`, `who`, `end`.
+    public static final String SIGNAL = "chat-line";
+
+    private final LineTable table;
+    private final VisitorTable visitors;
+    private final Threads threads;
+    private final Files files;
+    private final ReadMarks marks;
+    private final Signals signals;
+    private final Clock clock;
+
+    Lines(
+            LineTable table,
+            VisitorTable visitors,
+            Threads threads,
+            Files files,
+            ReadMarks marks,
+            Signals signals,
+            Clock clock) {
+        this.table = table;
+        this.visitors = visitors;
+        this.threads = threads;
+        this.files = files;
+        this.marks = marks;
+        this.signals = signals;
+        this.clock = clock;
+    }
+
+    /// One message as the visitor counts it.
+    public record Line(long position, Message message) {}
+
+    /// In order, those after a position.
+    public List<Line> after(UUID visitor, long position, int limit) {
+        return table.after(visitor, position, limit).stream()
+                .flatMap(line ->
+                        threads.message(line.message()).stream().map(message -> new Line(line.position(), message)))
+                .toList();
+    }
+
+    /// The newest ones, oldest first.
+    public List<Line> newest(Visitor visitor, int limit) {
+        return after(visitor.id(), Math.max(0, visitor.lines() - limit), limit);
+    }
+
+    /// A file of something that the visitor may see.
+    public Optional<Attachment> file(Visitor visitor, UUID id) {
+        return files.find(id).filter(Attachment::isSafe).filter(file -> table.has(visitor.id(), file.message()));
+    }
+
+    public boolean hasAnswer(Visitor visitor) {
+        return table.hasAnswer(visitor.id());
+    }
+
+    /// The visitor has seen everything up to there.
+    @Transactional
+    public void seen(Visitor visitor, long position) {
+        if (visitors.updateSeen(visitor.id(), position)) {
+            marks.seen(table.answers(visitor.id(), visitor.seen(), position));
+            tell(visitor.id(), "seen");
+        }
+    }
+
+    /// Somebody of the shop has opened the conversation.
+    @Transactional
+    public void seenByShop(UUID conversation) {
+        visitors.updateAgentSeen(conversation).forEach(visitor -> tell(visitor, "seen"));
+    }
+
+    void said(UUID visitor, UUID conversation, UUID message) {
+        visitors.follow(conversation, visitor);
+        for (var follower : visitors.followers(conversation)) {
+            add(follower, message, LineTable.Kind.IN);
+        }
+    }
+
+    @EventListener
+    void on(MessageSent sent) {
+        var followers = visitors.followers(sent.conversation());
+        if (followers.isEmpty()) {
+            return;
+        }
+        var message = threads.message(sent.message()).orElseThrow();
+        if (message.direction() == Direction.OUTBOUND) {
+            var kind = message.channel().equals(ChatChannel.NAME) ? LineTable.Kind.OUT : LineTable.Kind.MAIL;
+            followers.forEach(visitor -> add(visitor, message.id(), kind));
+        }
+    }
+
+    private void add(UUID visitor, UUID message, LineTable.Kind kind) {
+        table.add(visitor, message, kind, clock.instant());
+        tell(visitor, "line");
+    }
+
+    private void tell(UUID visitor, String what) {
+        signals.send(new Signal(AccountScope.require(), SIGNAL, visitor + " " + what));
+    }
+}

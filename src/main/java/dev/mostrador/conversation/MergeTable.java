@@ -1,0 +1,143 @@
+package dev.mostrador.conversation;
+
+import static dev.mostrador.platform.Db.at;
+
+import dev.mostrador.platform.AccountScope;
+import dev.mostrador.platform.Db;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+import org.springframework.stereotype.Component;
+
+@Component
+class MergeTable {
+    private final JdbcClient db;
+
+    MergeTable(JdbcClient db) {
+        this.db = db;
+    }
+
+    /// As both were before.
+    ///
+    /// @param keptState of the one that took it in, when it was woken by that
+    record Before(
+            State state,
+            Instant at,
+            @Nullable State keptState,
+            @Nullable Instant keptUntil) {}
+
+    /// Holds both until the transaction ends, always in the same order: two merges crossing each other cannot close a
+    /// circle, the second finds that the first has won. False when one of them is merged by now.
+    boolean lock(UUID one, UUID other) {
+        return locked(one, other, "merged_into is null") == 2;
+    }
+
+    /// False when the first is not merged any more, or shown in a third one.
+    boolean lockMerged(UUID merged, UUID kept) {
+        return locked(merged, kept, "(id = :one) = (merged_into is not null)") == 2;
+    }
+
+    private long locked(UUID one, UUID other, String still) {
+        return sql("select " + still + """
+                 as still from conversation where account_id = :account and id in (:one, :other)
+                order by id for no key update
+                """).param("one", one).param("other", other).query(Boolean.class).list().stream()
+                .filter(Boolean::booleanValue)
+                .count();
+    }
+
+    /// Tags and participants of the merged one count for the one kept as long as it is there; what an agent began to
+    /// write goes along.
+    void merge(Conversation merged, Conversation kept, boolean wakes, UUID by, Instant now) {
+        sql("""
+                update conversation set merged_into = :kept, merged_at = :now, merged_by = :by, former_state = state,
+                  former_snoozed_until = snoozed_until, state = 'merged', snoozed_until = null,
+                  kept_state = case when :wakes then :keptState end, kept_snoozed_until = :keptUntil
+                where account_id = :account and id = :merged
+                """)
+                .param("kept", kept.id())
+                .param("now", at(now))
+                .param("by", by)
+                .param("wakes", wakes)
+                .param("keptState", kept.state().column())
+                .param("keptUntil", Db.atOrNull(kept.snoozedUntil()), java.sql.Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("merged", merged.id())
+                .update();
+        for (var sql : List.of("""
+                insert into conversation_tag (account_id, conversation_id, tag_id, through)
+                select account_id, :kept, tag_id, :merged from conversation_tag
+                where account_id = :account and conversation_id = :merged on conflict do nothing
+                """, """
+                insert into participant (account_id, agent_id, conversation_id, through, added_at, unseen)
+                select account_id, agent_id, :kept, :merged, added_at, unseen from participant
+                where account_id = :account and conversation_id = :merged on conflict do nothing
+                """, """
+                update draft d set conversation_id = :kept
+                where account_id = :account and conversation_id = :merged and not exists (
+                  select from draft k where k.account_id = d.account_id and k.conversation_id = :kept
+                    and k.agent_id = d.agent_id and k.kind = d.kind)
+                """)) {
+            sql(sql).param("kept", kept.id()).param("merged", merged.id()).update();
+        }
+    }
+
+    Before before(UUID merged) {
+        return sql("""
+                select former_state, merged_at, kept_state, kept_snoozed_until from conversation
+                where account_id = :account and id = :merged
+                """)
+                .param("merged", merged)
+                .query((row, n) -> new Before(
+                        State.of(row.getString("former_state")),
+                        Db.instant(row, "merged_at"),
+                        row.getString("kept_state") == null ? null : State.of(row.getString("kept_state")),
+                        Db.instantOrNull(row, "kept_snoozed_until")))
+                .single();
+    }
+
+    void undo(UUID merged, UUID kept) {
+        sql("""
+                update conversation set merged_into = null, merged_at = null, merged_by = null, state = former_state,
+                  snoozed_until = former_snoozed_until, former_state = null, former_snoozed_until = null,
+                  kept_state = null, kept_snoozed_until = null
+                where account_id = :account and id = :merged
+                """).param("merged", merged).update();
+        for (var table : List.of("conversation_tag", "participant")) {
+            sql("delete from " + table
+                            + " where account_id = :account and conversation_id = :kept and through = :merged")
+                    .param("kept", kept)
+                    .param("merged", merged)
+                    .update();
+        }
+    }
+
+    /// Whether a customer has written to it, or to what it has taken in, since then.
+    boolean wasWrittenTo(UUID conversation, Instant since) {
+        return sql(ConversationTable.FAMILY + """
+                select exists (select from family f
+                  join message m on m.account_id = :account and m.conversation_id = f.id
+                  where m.direction = 'inbound' and m.created_at > :since)
+                """)
+                .param("conversation", conversation)
+                .param("since", at(since))
+                .query(Boolean.class)
+                .single();
+    }
+
+    List<Conversation> mergedInto(UUID kept) {
+        return sql(ConversationTable.FAMILY + "select " + ConversationTable.COLUMNS + """
+                 from family f join conversation c on c.account_id = :account and c.id = f.id
+                where c.merged_into is not null order by c.merged_at desc limit 100
+                """)
+                .param("conversation", kept)
+                .query((row, n) -> ConversationTable.conversation(row))
+                .list();
+    }
+
+    private StatementSpec sql(String sql) {
+        return db.sql(sql).param("account", AccountScope.require());
+    }
+}

@@ -1,0 +1,22 @@
+package dev.mostrador.desk.bulk;
+
+import dev.mostrador.conversation.Standing;
+import java.util.List;
+import java.util.UUID;
+
+/// What became of each conversation that was chosen.
+///
+/// @param refused that were left as they were, and why: a message key
+/// @param same that stood so already
+/// @param left numbers of those that an undo found changed by somebody else
+/// @param more there were more in the view than one action takes
+public record Report(List<Change> changed, List<Refused> refused, int same, List<Long> left, boolean more) {
+    /// How one conversation was and how it became.
+    public record Change(UUID id, long number, Standing before, Standing after) {}
+
+    public record Refused(long number, String why) {}
+
+    Report undone(List<Long> left) {
+        return new Report(changed, refused, same, left, more);
+    }
+}

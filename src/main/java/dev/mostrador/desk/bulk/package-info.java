@@ -1,0 +1,5 @@
+/// One action on many conversations, and taking it back.
+@NullMarked
+package dev.mostrador.desk.bulk;
+
+import org.jspecify.annotations.NullMarked;

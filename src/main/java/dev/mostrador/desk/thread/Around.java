@@ -1,0 +1,25 @@
+package dev.mostrador.desk.thread;
+
+import dev.mostrador.conversation.Blocking.Blocked;
+import dev.mostrador.conversation.Conversation;
+import java.util.List;
+import java.util.UUID;
+
+/// What belongs to a conversation without being said in it.
+///
+/// @param merged what it has taken in
+/// @param links what it is linked with
+/// @param participants agents who follow it
+/// @param blocked what keeps its customer's next messages out
+/// @param languageByHand an agent said the language
+public record Around(
+        Conversation conversation,
+        List<Conversation> merged,
+        List<Conversation> links,
+        List<UUID> participants,
+        List<Blocked> blocked,
+        boolean languageByHand) {
+    public boolean isFollowedBy(UUID agent) {
+        return participants.contains(agent);
+    }
+}

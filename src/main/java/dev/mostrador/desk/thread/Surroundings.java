@@ -1,0 +1,53 @@
+package dev.mostrador.desk.thread;
+
+import dev.mostrador.conversation.Blocking;
+import dev.mostrador.conversation.Conversation;
+import dev.mostrador.conversation.Languages;
+import dev.mostrador.conversation.Linking;
+import dev.mostrador.conversation.Merging;
+import dev.mostrador.conversation.Participants;
+import dev.mostrador.customer.CustomerIdentity;
+import dev.mostrador.customer.Customers;
+import org.springframework.stereotype.Component;
+
+/// Gathers what belongs to a conversation without being said in it.
+@Component
+public class Surroundings {
+    private final Merging merging;
+    private final Linking linking;
+    private final Participants participants;
+    private final Blocking blocking;
+    private final Languages languages;
+    private final Customers customers;
+
+    Surroundings(
+            Merging merging,
+            Linking linking,
+            Participants participants,
+            Blocking blocking,
+            Languages languages,
+            Customers customers) {
+        this.merging = merging;
+        this.linking = linking;
+        this.participants = participants;
+        this.blocking = blocking;
+        this.languages = languages;
+        this.customers = customers;
+    }
+
+    public Around of(Conversation conversation) {
+        var blocked = customers.find(conversation.customer()).stream()
+                .flatMap(customer -> customer.identities().stream())
+                .map(CustomerIdentity::value)
+                .flatMap(address -> blocking.of(address).stream())
+                .distinct()
+                .toList();
+        return new Around(
+                conversation,
+                merging.mergedInto(conversation.id()),
+                linking.of(conversation.id()),
+                participants.of(conversation.id()),
+                blocked,
+                languages.isByHand(conversation.id()));
+    }
+}
