@@ -145,12 +145,13 @@ function heading(element) {
   const more = /** @type {HTMLElement | null} */ (element.closest("[data-commands-more]"));
   if (more) return more.dataset.title ?? "";
   const fold = element.matches("summary") ? element.closest("details")?.parentElement?.closest("details") : element.closest("details");
+  const summary = fold?.querySelector("summary");
+  const menu = summary ? words(/** @type {HTMLElement} */ (summary)) : "";
   for (let before = element.previousElementSibling ?? element.parentElement; before; before = before.previousElementSibling ?? (before.parentElement?.closest("details") === fold && fold ? before.parentElement : null)) {
-    if (before.matches("h3")) return words(/** @type {HTMLElement} */ (before));
+    if (before.matches("h3")) return [menu, words(/** @type {HTMLElement} */ (before))].filter(Boolean).join(" · ");
     if (before === fold) break;
   }
-  const summary = fold?.querySelector("summary");
-  return summary ? words(/** @type {HTMLElement} */ (summary)) : "";
+  return menu;
 }
 
 /** @param {HTMLElement} element */

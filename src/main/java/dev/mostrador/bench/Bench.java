@@ -177,7 +177,7 @@ public final class Bench {
         }
     }
 
-    private static String url(DatabaseAddress address) {
+    static String url(DatabaseAddress address) {
         var place = address.jdbcUrl().replaceFirst("jdbc:postgresql://", "").replaceFirst("\\?.*", "");
         return "postgres://" + address.user() + ":" + address.password() + "@" + place + "?ApplicationName=mostrador";
     }

@@ -1,6 +1,7 @@
 package dev.mostrador.cli;
 
 import dev.mostrador.bench.Bench;
+import dev.mostrador.bench.ChatBench;
 import dev.mostrador.bench.Scenario;
 import dev.mostrador.platform.postgres.Refused;
 import java.io.IOException;
@@ -14,6 +15,7 @@ import java.util.stream.Stream;
 /// `bench`: fills a database of its own and measures. What it finds goes to standard output, how far it is to the
 /// error output.
 final class Measure implements Command {
+    private static final String CHAT = "chat"; // streams and messages, not a piece of work at a time
     private static final String USUAL = "100000";
     private static final int MOST = 5_000_000;
 
@@ -23,6 +25,11 @@ final class Measure implements Command {
                 .exactly(0, "cli.usage.bench");
         var home = Path.of(System.getProperty("mostrador.home", "."));
         try {
+            if (CHAT.equals(options.value("--only"))) {
+                var chat = new ChatBench(home.resolve("mostrador"), 2_000, 100, 200, 20, machine.error());
+                machine.output().println(chat.run());
+                return Exit.DONE;
+            }
             var bench =
                     new Bench(home.resolve("mostrador"), conversations(options), scenarios(options), machine.error());
             var findings = bench.run();

@@ -139,6 +139,13 @@ class ConversationTable {
                 .list();
     }
 
+    List<UUID> family(UUID conversation) {
+        return sql(FAMILY + "select id from family limit 1000")
+                .param("conversation", conversation)
+                .query((row, n) -> Db.uuid(row, "id"))
+                .list();
+    }
+
     /// The questions to others about that one, oldest first.
     List<Conversation> sidesOf(UUID parent) {
         return sql(FAMILY + "select " + COLUMNS + """

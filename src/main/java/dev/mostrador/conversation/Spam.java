@@ -119,14 +119,20 @@ public class Spam {
                 union all
                 select thumbnail_id from attachment
                 where account_id = :account and message_id = any(:ids) and thumbnail_id is not null
+                union all
+                select blob_id from draft_file where account_id = :account and conversation_id = any(:conversations)
                 """)
                 .param("ids", messages)
+                .param("conversations", conversations)
                 .query((row, n) -> Db.uuid(row, "id"))
                 .list();
         OF_MESSAGES.forEach(name -> delete(name, "message_id", messages));
         OF_CONVERSATIONS.forEach(name -> delete(name, "conversation_id", conversations));
         delete("conversation_link", "one_id", conversations);
         delete("conversation_link", "other_id", conversations);
+        sql("update conversation set parent_id = null where account_id = :account and parent_id = any(:ids)")
+                .param("ids", conversations)
+                .update();
         delete("conversation", "id", conversations);
         files.forEach(blobs::delete);
     }

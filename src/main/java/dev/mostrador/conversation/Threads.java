@@ -54,6 +54,11 @@ public class Threads {
                 .toList();
     }
 
+    /// The conversation and all that were merged into it: what somebody outside follows is named by its own id.
+    public List<UUID> family(UUID conversation) {
+        return conversations.family(conversation);
+    }
+
     public Optional<Message> message(UUID id) {
         return messages.find(id).map(message -> message.with(attachments.ofMessages(List.of(id))));
     }

@@ -45,7 +45,7 @@ class BulkScreenTest {
             page.locator(".tick")
                     .nth(2)
                     .click(new Locator.ClickOptions().setModifiers(List.of(KeyboardModifier.SHIFT)));
-            assertThat(page.locator("[data-bulk-count]")).hasText("3 elegidas");
+            assertThat(page.locator("[data-bulk-count]")).hasText("Elegidas: 3");
             screen.isAccessible().shoot("bulk-chosen");
             matters.begin(shop, new Address("Uma Paz", "uma@example.com"), "Nueva", "Hola");
             assertThat(page.locator("#rows .row")).hasCount(6);
@@ -72,7 +72,7 @@ class BulkScreenTest {
             page.keyboard().press("x");
             page.keyboard().press("j");
             page.keyboard().press("x");
-            assertThat(page.locator("[data-bulk-count]")).hasText("2 elegidas");
+            assertThat(page.locator("[data-bulk-count]")).hasText("Elegidas: 2");
             page.locator(".bulk-bar summary").first().focus();
             page.keyboard().press("Enter");
             screen.isAccessible().shoot("bulk-assign");

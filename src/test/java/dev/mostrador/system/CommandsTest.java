@@ -46,7 +46,7 @@ class CommandsTest {
             page.keyboard().press("Control+k");
             assertThat(field(page)).isFocused();
             screen.isAccessible().shoot("commands");
-            type(page, "andres");
+            type(page, "asignar andres");
             assertThat(chosen(page)).containsText("Andrés Muñoz");
             page.keyboard().press("Enter");
             assertThat(page.locator(".about-talk")).containsText("asignada a Andrés Muñoz");

@@ -170,7 +170,7 @@ public class Chats {
                     yield new SayResult.Refused("files");
                 }
                 case Received.Stored stored -> {
-                    lines.said(visitor.id(), stored.conversation(), stored.message());
+                    lines.said(visitor.id(), stored.message());
                     yield new SayResult.Taken(stored.message());
                 }
             };
@@ -198,11 +198,11 @@ public class Chats {
                         "",
                         "",
                         null,
-                        goesOn.map(Conversation::id).orElse(null),
+                        goesOn.isPresent() ? visitor.conversation() : null,
                         widget.team(),
                         taken),
                 customer);
-        if (received instanceof Received.Stored && !received.conversation().equals(visitor.conversation())) {
+        if (received instanceof Received.Stored stored && stored.opened()) {
             table.updateConversation(visitor.id(), received.conversation());
         }
         return received;

@@ -86,10 +86,14 @@ public class Lines {
     /// Somebody of the shop has opened the conversation.
     @Transactional
     public void seenByShop(UUID conversation) {
-        visitors.updateAgentSeen(conversation).forEach(visitor -> tell(visitor, "seen"));
+        threads.family(conversation).stream()
+                .flatMap(home -> visitors.updateAgentSeen(home).stream())
+                .forEach(visitor -> tell(visitor, "seen"));
     }
 
-    void said(UUID visitor, UUID conversation, UUID message) {
+    // By where it is filed: what that one was merged into may be another customer's.
+    void said(UUID visitor, UUID message) {
+        var conversation = threads.message(message).orElseThrow().conversation();
         visitors.follow(conversation, visitor);
         for (var follower : visitors.followers(conversation)) {
             add(follower, message, LineTable.Kind.IN);

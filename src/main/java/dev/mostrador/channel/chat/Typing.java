@@ -1,5 +1,6 @@
 package dev.mostrador.channel.chat;
 
+import dev.mostrador.conversation.Threads;
 import dev.mostrador.platform.AccountScope;
 import dev.mostrador.platform.Signal;
 import dev.mostrador.platform.Signals;
@@ -17,11 +18,13 @@ public class Typing {
 
     private final Chats chats;
     private final VisitorTable visitors;
+    private final Threads threads;
     private final Signals signals;
 
-    Typing(Chats chats, VisitorTable visitors, Signals signals) {
+    Typing(Chats chats, VisitorTable visitors, Threads threads, Signals signals) {
         this.chats = chats;
         this.visitors = visitors;
+        this.threads = threads;
         this.signals = signals;
     }
 
@@ -31,7 +34,8 @@ public class Typing {
     }
 
     public void byAgent(UUID conversation, UUID agent) {
-        visitors.followers(conversation)
+        threads.family(conversation).stream()
+                .flatMap(home -> visitors.followers(home).stream())
                 .forEach(visitor -> signals.send(new Signal(AccountScope.require(), ANSWERING, visitor + " " + agent)));
     }
 }

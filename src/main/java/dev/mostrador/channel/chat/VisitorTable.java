@@ -152,6 +152,17 @@ class VisitorTable {
                 .list();
     }
 
+    /// These conversations are about to be deleted; their lines go with the messages.
+    void forget(List<UUID> conversations) {
+        var ids = conversations.toArray(UUID[]::new);
+        sql("delete from chat_talk where account_id = :account and conversation_id = any(:ids)")
+                .param("ids", ids)
+                .update();
+        sql("update chat_visitor set conversation_id = null where account_id = :account and conversation_id = any(:ids)")
+                .param("ids", ids)
+                .update();
+    }
+
     void follow(UUID conversation, UUID visitor) {
         sql("""
                 insert into chat_talk (account_id, conversation_id, visitor_id)

@@ -1,5 +1,7 @@
 package dev.mostrador.channel.chat;
 
+import dev.mostrador.conversation.ConversationsDeleted;
+import dev.mostrador.conversation.Threads;
 import dev.mostrador.customer.CustomerIdentity.Kind;
 import dev.mostrador.customer.Customers;
 import dev.mostrador.customer.Merging;
@@ -20,6 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -33,6 +36,7 @@ public class Visitors {
     private final VisitorTable table;
     private final LineTable lines;
     private final Widgets widgets;
+    private final Threads threads;
     private final Customers customers;
     private final Merging merging;
     private final WordBook book;
@@ -44,6 +48,7 @@ public class Visitors {
             VisitorTable table,
             LineTable lines,
             Widgets widgets,
+            Threads threads,
             Customers customers,
             Merging merging,
             WordBook book,
@@ -53,6 +58,7 @@ public class Visitors {
         this.table = table;
         this.lines = lines;
         this.widgets = widgets;
+        this.threads = threads;
         this.customers = customers;
         this.merging = merging;
         this.book = book;
@@ -97,7 +103,14 @@ public class Visitors {
 
     /// Who was last seen following a conversation; empty when it has nothing to do with the web page.
     public Optional<Visitor> of(UUID conversation) {
-        return table.lastOf(conversation);
+        return threads.family(conversation).stream()
+                .flatMap(home -> table.lastOf(home).stream())
+                .findFirst();
+    }
+
+    @EventListener
+    void on(ConversationsDeleted deleted) {
+        table.forget(deleted.conversations());
     }
 
     @Transactional

@@ -36,6 +36,13 @@ class FormAnswerTable {
                 .optional();
     }
 
+    /// These conversations are about to be deleted, and with them what was written in the form.
+    void delete(List<UUID> conversations) {
+        sql("delete from form_answer where account_id = :account and conversation_id = any(:ids)")
+                .param("ids", conversations.toArray(UUID[]::new))
+                .update();
+    }
+
     int count(String visitor, Instant since) {
         return sql("""
                 select count(*) from form_answer

@@ -5,6 +5,7 @@ import dev.mostrador.channel.form.FormAnswerTable.Kept;
 import dev.mostrador.channel.form.HeldAnswer.HeldFile;
 import dev.mostrador.conversation.Address;
 import dev.mostrador.conversation.Conversations;
+import dev.mostrador.conversation.ConversationsDeleted;
 import dev.mostrador.conversation.InboundMessage;
 import dev.mostrador.conversation.NewAttachment;
 import dev.mostrador.conversation.Recipients;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -67,6 +69,11 @@ public class FormFiling {
         return filled.origin().doubt().isEmpty()
                 ? receive(filled, visitor, digest, continued(page))
                 : hold(filled, visitor, digest);
+    }
+
+    @EventListener
+    void on(ConversationsDeleted deleted) {
+        table.delete(deleted.conversations());
     }
 
     /// A page without a key (a shop's own snippet) cannot tell its second click: the same words within minutes are one.

@@ -140,7 +140,7 @@ public class Listing {
     }
 
     /// What a saved view stands for, narrowed further; any other selection as it is.
-    private Selection plain(Selection selection, UUID agent) {
+    public Selection plain(Selection selection, UUID agent) {
         var id = Views.saved(selection.view());
         if (id.isEmpty()) {
             return selection;

@@ -1,5 +1,6 @@
 package dev.mostrador.desk.thread;
 
+import dev.mostrador.channel.CustomerWords;
 import dev.mostrador.channel.OtherWay;
 import dev.mostrador.channel.Outgoing;
 import dev.mostrador.channel.Proposal;
@@ -16,9 +17,11 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param usual how it would go out by itself
 /// @param way how it shall go out
-public record OtherWayAsk(Proposal usual, Proposal way) {
+/// @param note what the customer would find where he wrote, in his language
+public record OtherWayAsk(Proposal usual, Proposal way, String note) {
     /// The way that the form asks for, if it is not the usual one.
-    static Optional<OtherWayAsk> of(Form form, Conversation conversation, @Nullable Proposal usual, Outgoing outgoing) {
+    static Optional<OtherWayAsk> of(
+            Form form, Conversation conversation, @Nullable Proposal usual, Outgoing outgoing, CustomerWords words) {
         var wanted = form.value("channel");
         if (usual == null || wanted.isEmpty() || wanted.equals(usual.channel())) {
             return Optional.empty();
@@ -26,7 +29,7 @@ public record OtherWayAsk(Proposal usual, Proposal way) {
         return outgoing.otherWays(conversation, usual).stream()
                 .filter(way -> way.channel().equals(wanted))
                 .findFirst()
-                .map(way -> new OtherWayAsk(usual, way));
+                .map(way -> new OtherWayAsk(usual, way, words.of(conversation).say("channel.other-way." + wanted)));
     }
 
     /// What was answered; null: not everything yet.

@@ -1,5 +1,6 @@
 package dev.mostrador.desk.thread;
 
+import dev.mostrador.channel.CustomerWords;
 import dev.mostrador.channel.Draft;
 import dev.mostrador.channel.OtherWay;
 import dev.mostrador.channel.Outgoing;
@@ -43,6 +44,7 @@ class ReplyController {
     private final Answering answering;
     private final Overtaken overtaken;
     private final Quoting quoting;
+    private final CustomerWords words;
     private final Clock clock;
 
     ReplyController(
@@ -56,6 +58,7 @@ class ReplyController {
             Answering answering,
             Overtaken overtaken,
             Quoting quoting,
+            CustomerWords words,
             Clock clock) {
         this.found = found;
         this.outgoing = outgoing;
@@ -67,6 +70,7 @@ class ReplyController {
         this.answering = answering;
         this.overtaken = overtaken;
         this.quoting = quoting;
+        this.words = words;
         this.clock = clock;
     }
 
@@ -84,7 +88,7 @@ class ReplyController {
         }
         uploads.check(form, files);
         checkPictures(agent, conversation, form, files, proposal);
-        var ask = OtherWayAsk.of(form, conversation, proposal, outgoing).orElse(null);
+        var ask = OtherWayAsk.of(form, conversation, proposal, outgoing, words).orElse(null);
         var other = ask == null ? null : OtherWayAsk.answer(form);
         var change = ask == null ? change(form, proposal, recipients) : null;
         var departure = SendLater.read(form, agent.zone(), clock.instant());

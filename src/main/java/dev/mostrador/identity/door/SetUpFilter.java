@@ -11,7 +11,16 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /// While there is no shop, every page leads to the set-up.
 final class SetUpFilter extends OncePerRequestFilter {
-    private static final List<String> OPEN = List.of("/setup", "/assets/", "/language", "/theme", "/api/", "/error");
+    private static final List<String> OPEN = List.of(
+            "/setup",
+            "/assets/",
+            "/language",
+            "/theme",
+            "/api/",
+            "/error",
+            "/sw.js",
+            "/offline",
+            "/manifest.webmanifest");
 
     private final Accounts accounts;
 

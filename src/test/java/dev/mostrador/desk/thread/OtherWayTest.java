@@ -8,10 +8,12 @@ import dev.mostrador.conversation.Direction;
 import dev.mostrador.conversation.Event;
 import dev.mostrador.conversation.EventKind;
 import dev.mostrador.conversation.Message;
+import dev.mostrador.conversation.SameChannel;
 import dev.mostrador.conversation.Threads;
 import dev.mostrador.desk.Matters;
 import dev.mostrador.fixtures.Client;
 import dev.mostrador.fixtures.ModuleTest;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,6 +31,9 @@ class OtherWayTest {
 
     @Autowired
     Threads threads;
+
+    @Autowired
+    SameChannel sameChannel;
 
     private ShopWindow.Window window;
     private VisitorBrowser visitor;
@@ -136,6 +141,24 @@ class OtherWayTest {
                 "origin-note",
                 "");
         assertThat(messages()).extracting(Message::channel).containsExactly("chat", "email");
+    }
+
+    @Test
+    void howManyAnswersTookTheCustomersChannelIsMeasured() {
+        nuria.post(path + "/messages", "text", "Claro que sí.");
+        theCustomerIsAnsweredByMail();
+        var figures = window.shop.get(() -> sameChannel.since(Instant.now().minusSeconds(60)));
+        assertThat(figures).isEqualTo(new SameChannel.Figures(3, 1, 0));
+        assertThat(window.shop
+                        .get(() -> sameChannel.since(Instant.now().plusSeconds(60)))
+                        .percent())
+                .isEqualTo(100);
+    }
+
+    @Test
+    void theNoteLeftBehindIsInTheCustomersLanguageNotInTheAgents() {
+        var english = nuria.in("en").post(path + "/messages", "text", "Here it is.", "channel", "email");
+        assertThat(english.body()).contains("Le respondemos por correo electrónico.</textarea>");
     }
 
     private void theCustomerIsAnsweredByMail() {

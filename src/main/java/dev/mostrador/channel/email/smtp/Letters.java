@@ -1,6 +1,6 @@
 package dev.mostrador.channel.email.smtp;
 
-import dev.mostrador.channel.email.MailWords;
+import dev.mostrador.channel.CustomerWords;
 import dev.mostrador.channel.email.Mailbox;
 import dev.mostrador.channel.email.OwnMail;
 import dev.mostrador.conversation.Address;
@@ -32,9 +32,15 @@ class Letters {
     private final Agents agents;
     private final Files files;
     private final OwnMail own;
-    private final MailWords words;
+    private final CustomerWords words;
 
-    Letters(Threads threads, Conversations conversations, Agents agents, Files files, OwnMail own, MailWords words) {
+    Letters(
+            Threads threads,
+            Conversations conversations,
+            Agents agents,
+            Files files,
+            OwnMail own,
+            CustomerWords words) {
         this.threads = threads;
         this.conversations = conversations;
         this.agents = agents;
