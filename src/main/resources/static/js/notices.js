@@ -11,14 +11,23 @@ if (desk()) {
   look();
   document.body.addEventListener("desk:refreshed", look);
   document.body.addEventListener("desk:shown", look);
+  document.addEventListener("visibilitychange", () => (document.hidden ? left() : look()));
+  addEventListener("pagehide", left);
   setInterval(look, MINUTE);
+}
+
+// Devices are called only while no desk is in sight.
+function left() {
+  fetch("/notifications/unseen", { headers: { "HX-Request": "true", "Desk-In-Sight": "no" }, keepalive: true }).catch(() => {});
 }
 
 async function look() {
   if (asking) return;
   asking = true;
   try {
-    const answer = await fetch("/notifications/unseen", { headers: { "HX-Request": "true" } });
+    const answer = await fetch("/notifications/unseen", {
+      headers: { "HX-Request": "true", "Desk-In-Sight": document.hidden ? "" : "yes" },
+    });
     if (!answer.ok) return;
     const page = new DOMParser().parseFromString(await answer.text(), "text/html");
     const unseen = page.getElementById("unseen");

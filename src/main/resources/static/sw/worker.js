@@ -49,13 +49,18 @@ self.addEventListener("push", (event) => {
   );
 });
 
+// The desk that is open already is brought to the front and led there; else a new one opens.
 self.addEventListener("notificationclick", (event) => {
   event.notification.close();
-  const path = event.notification.data?.path ?? "/";
-  event.waitUntil(
-    self.clients.matchAll({ type: "window" }).then((tabs) => {
-      const tab = tabs.find((each) => "focus" in each);
-      return tab ? tab.focus().then(() => tab.navigate(path)) : self.clients.openWindow(path);
-    }),
-  );
+  event.waitUntil(show(event.notification.data?.path ?? "/"));
 });
+
+/** @param {string} path */
+async function show(path) {
+  const tabs = await self.clients.matchAll({ type: "window", includeUncontrolled: true });
+  const here = tabs.find((tab) => new URL(tab.url).pathname === path) ?? tabs.find((tab) => tab.visibilityState === "visible") ?? tabs[0];
+  if (!here) return self.clients.openWindow(path);
+  const tab = await here.focus().catch(() => here);
+  if (new URL(tab.url).pathname === path) return tab;
+  return tab.navigate(path).catch(() => self.clients.openWindow(path));
+}

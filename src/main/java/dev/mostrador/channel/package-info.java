@@ -2,7 +2,15 @@
 /// a package of its own.
 @ApplicationModule(
         displayName = "Channel",
-        allowedDependencies = {"platform", "platform :: postgres", "ui", "identity", "customer", "conversation"})
+        allowedDependencies = {
+            "platform",
+            "platform :: postgres",
+            "ui",
+            "identity",
+            "customer",
+            "conversation",
+            "notice"
+        })
 @NullMarked
 package dev.mostrador.channel;
 

@@ -6,12 +6,12 @@ import java.util.Set;
 /// What an agent may want to know of, and how they hear of it unless they say otherwise.
 public enum NoticeKind {
     NEW(Way.BADGE),
-    TEAM_NEW(Way.BADGE, Way.SOUND),
-    ASSIGNED(Way.BADGE, Way.SOUND, Way.BROWSER),
-    ANSWERED(Way.BADGE, Way.SOUND, Way.BROWSER),
-    MENTIONED(Way.BADGE, Way.SOUND, Way.BROWSER),
-    WOKE(Way.BADGE, Way.SOUND),
-    FAILED(Way.BADGE, Way.SOUND, Way.BROWSER);
+    TEAM_NEW(Way.BADGE, Way.SOUND, Way.EMAIL),
+    ASSIGNED(Way.BADGE, Way.SOUND, Way.BROWSER, Way.PUSH, Way.EMAIL),
+    ANSWERED(Way.BADGE, Way.SOUND, Way.BROWSER, Way.PUSH, Way.EMAIL),
+    MENTIONED(Way.BADGE, Way.SOUND, Way.BROWSER, Way.PUSH, Way.EMAIL),
+    WOKE(Way.BADGE, Way.SOUND, Way.EMAIL),
+    FAILED(Way.BADGE, Way.SOUND, Way.BROWSER, Way.PUSH, Way.EMAIL);
 
     private final Set<Way> usual;
 

@@ -26,11 +26,13 @@ class NoticeTable {
 
     void insert(Collection<UUID> agents, NoticeKind kind, UUID conversation, Instant now) {
         sql("""
-                insert into notification (account_id, id, agent_id, kind, conversation_id, at)
-                select :account, pair.id, pair.agent, :kind, :conversation, :now
+                insert into notification (account_id, id, agent_id, kind, conversation_id, at, unseen_since)
+                select :account, pair.id, pair.agent, :kind, :conversation, :now, :now
                 from unnest(cast(:ids as uuid[]), cast(:agents as uuid[])) as pair(id, agent)
                 on conflict (account_id, agent_id, conversation_id, kind) where seen_at is null
-                  do update set at = excluded.at
+                  do update set at = excluded.at, mailed_at = null,
+                    unseen_since = case when notification.mailed_at is null then notification.unseen_since
+                      else excluded.at end
                 """)
                 .param("ids", agents.stream().map(_ -> ids.next()).toArray(UUID[]::new))
                 .param("agents", agents.toArray(UUID[]::new))
@@ -57,6 +59,19 @@ class NoticeTable {
                 update notification set seen_at = :now
                 where account_id = :account and agent_id = :agent and seen_at is null
                 """).param("agent", agent).param("now", Db.at(now)).update();
+    }
+
+    boolean isUnseen(UUID agent, NoticeKind kind, UUID conversation) {
+        return sql("""
+                        select count(*) from notification where account_id = :account and agent_id = :agent
+                          and conversation_id = :conversation and kind = :kind and seen_at is null
+                        """)
+                        .param("agent", agent)
+                        .param("kind", kind.word())
+                        .param("conversation", conversation)
+                        .query(Integer.class)
+                        .single()
+                > 0;
     }
 
     /// The unseen first, then the newest.
@@ -99,7 +114,7 @@ class NoticeTable {
         return db.sql(sql).param("account", AccountScope.require());
     }
 
-    private static Notice notice(ResultSet row) throws SQLException {
+    static Notice notice(ResultSet row) throws SQLException {
         return new Notice(
                 Db.uuid(row, "id"),
                 NoticeKind.of(row.getString("kind")),

@@ -10,13 +10,17 @@ import org.jspecify.annotations.Nullable;
 
 /// How one agent wants to hear of things.
 ///
-/// @param quietFrom no sound and no browser's notice from then to `quietTo`, by the shop's clock; null: never quiet
+/// @param quietFrom no sound, no call to a browser or device, and no mail from then to `quietTo`, by the shop's clock;
+/// null: never quiet
 /// @param repeatMinutes what is not seen is told again so often; 0: once
+/// @param digestMinutes after which what is not seen is mailed; 0: never
 public record NoticeWish(
         Map<NoticeKind, Set<Way>> ways,
         @Nullable LocalTime quietFrom,
         @Nullable LocalTime quietTo,
-        int repeatMinutes) {
+        int repeatMinutes,
+        int digestMinutes) {
+    public static final Set<Integer> DIGESTS = Set.of(0, 15, 60, 240);
     public static final NoticeWish USUAL = usual();
 
     public Set<Way> of(NoticeKind kind) {
@@ -42,6 +46,6 @@ public record NoticeWish(
         for (var kind : NoticeKind.values()) {
             ways.put(kind, kind.usual());
         }
-        return new NoticeWish(ways, null, null, 0);
+        return new NoticeWish(ways, null, null, 0, 60);
     }
 }

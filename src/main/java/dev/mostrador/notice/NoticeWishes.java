@@ -43,11 +43,13 @@ public class NoticeWishes {
     @Transactional
     public void keep(UUID agent, NoticeWish wish) {
         db.sql("""
-                insert into notice_wish (account_id, agent_id, ways, quiet_from, quiet_to, repeat_minutes)
-                values (:account, :agent, cast(:ways as jsonb), cast(:from as time), cast(:to as time), :repeat)
+                insert into notice_wish
+                  (account_id, agent_id, ways, quiet_from, quiet_to, repeat_minutes, digest_minutes)
+                values
+                  (:account, :agent, cast(:ways as jsonb), cast(:from as time), cast(:to as time), :repeat, :digest)
                 on conflict (account_id, agent_id) do update set ways = excluded.ways,
                   quiet_from = excluded.quiet_from, quiet_to = excluded.quiet_to,
-                  repeat_minutes = excluded.repeat_minutes
+                  repeat_minutes = excluded.repeat_minutes, digest_minutes = excluded.digest_minutes
                 """)
                 .param("account", AccountScope.require())
                 .param("agent", agent)
@@ -57,6 +59,7 @@ public class NoticeWishes {
                         wish.quietFrom() == null ? null : wish.quietFrom().toString())
                 .param("to", wish.quietTo() == null ? null : wish.quietTo().toString())
                 .param("repeat", wish.repeatMinutes())
+                .param("digest", wish.digestMinutes())
                 .update();
         signals.send(new Signal(AccountScope.require(), SIGNAL, ""));
     }
@@ -64,7 +67,7 @@ public class NoticeWishes {
     private Map<UUID, NoticeWish> readAll() {
         var wishes = new HashMap<UUID, NoticeWish>();
         db.sql("""
-                select agent_id, ways, quiet_from, quiet_to, repeat_minutes from notice_wish
+                select agent_id, ways, quiet_from, quiet_to, repeat_minutes, digest_minutes from notice_wish
                 where account_id = :account limit 10000
                 """).param("account", AccountScope.require()).query(row -> {
             wishes.put(Db.uuid(row, "agent_id"), wish(row));
@@ -98,6 +101,7 @@ public class NoticeWishes {
                 ways,
                 row.getObject("quiet_from", LocalTime.class),
                 row.getObject("quiet_to", LocalTime.class),
-                row.getInt("repeat_minutes"));
+                row.getInt("repeat_minutes"),
+                row.getInt("digest_minutes"));
     }
 }

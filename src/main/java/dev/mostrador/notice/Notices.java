@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,13 +22,15 @@ public class Notices {
     private final NoticeTable table;
     private final NoticeWishes wishes;
     private final Signals signals;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
     private final Remembered<Map<UUID, Integer>> unseen;
 
-    Notices(NoticeTable table, NoticeWishes wishes, Signals signals, Clock clock) {
+    Notices(NoticeTable table, NoticeWishes wishes, Signals signals, ApplicationEventPublisher events, Clock clock) {
         this.table = table;
         this.wishes = wishes;
         this.signals = signals;
+        this.events = events;
         this.clock = clock;
         this.unseen = new Remembered<>(signals, Set.of(SIGNAL), table::countUnseen);
     }
@@ -44,6 +47,10 @@ public class Notices {
     /// The unseen first, then the newest.
     public List<Notice> all(UUID agent, int limit) {
         return table.of(agent, limit);
+    }
+
+    public boolean isUnseen(UUID agent, NoticeKind kind, UUID conversation) {
+        return table.isUnseen(agent, kind, conversation);
     }
 
     /// The agent looks at that conversation.
@@ -70,6 +77,7 @@ public class Notices {
         if (!wanted.isEmpty()) {
             table.insert(wanted, kind, conversation, clock.instant());
             changed();
+            events.publishEvent(new Noticed(wanted, kind, conversation));
         }
     }
 

@@ -117,7 +117,7 @@ class NoticesTest {
     void whoDoesNotWantToKnowIsNotTold() {
         var ways = new EnumMap<NoticeKind, Set<Way>>(NoticeKind.class);
         ways.put(NoticeKind.NEW, Set.of());
-        shop.run(() -> wishes.keep(shop.nuria.id(), new NoticeWish(ways, null, null, 0)));
+        shop.run(() -> wishes.keep(shop.nuria.id(), new NoticeWish(ways, null, null, 0, 0)));
         shop.run(talk::begun);
         assertThat(kinds(shop.nuria.id())).isEmpty();
         assertThat(kinds(shop.andres.id())).containsExactly(NoticeKind.NEW);
@@ -125,7 +125,7 @@ class NoticesTest {
 
     @Test
     void quietHoursGoOverMidnight() {
-        var night = new NoticeWish(Map.of(), LocalTime.of(21, 0), LocalTime.of(8, 0), 0);
+        var night = new NoticeWish(Map.of(), LocalTime.of(21, 0), LocalTime.of(8, 0), 0, 0);
         assertThat(night.isQuiet(Instant.parse("2026-11-22T23:00:00Z"), ZoneOffset.UTC))
                 .isTrue();
         assertThat(night.isQuiet(Instant.parse("2026-11-22T07:59:00Z"), ZoneOffset.UTC))

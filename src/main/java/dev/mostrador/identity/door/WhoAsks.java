@@ -2,6 +2,7 @@ package dev.mostrador.identity.door;
 
 import dev.mostrador.identity.ApiClient;
 import dev.mostrador.identity.CurrentAgent;
+import dev.mostrador.identity.CurrentSession;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Configuration;

@@ -1,8 +1,8 @@
 package dev.mostrador.identity.screen;
 
 import dev.mostrador.identity.CurrentAgent;
+import dev.mostrador.identity.CurrentSession;
 import dev.mostrador.identity.Sessions;
-import dev.mostrador.identity.door.CurrentSession;
 import dev.mostrador.ui.View;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.DeleteMapping;

@@ -2,7 +2,7 @@ package dev.mostrador.identity.screen;
 
 import dev.mostrador.identity.ChangingPassword;
 import dev.mostrador.identity.CurrentAgent;
-import dev.mostrador.identity.door.CurrentSession;
+import dev.mostrador.identity.CurrentSession;
 import dev.mostrador.ui.Form;
 import dev.mostrador.ui.View;
 import jakarta.servlet.http.HttpServletRequest;

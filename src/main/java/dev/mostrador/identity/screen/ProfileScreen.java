@@ -2,9 +2,9 @@ package dev.mostrador.identity.screen;
 
 import dev.mostrador.identity.Agents;
 import dev.mostrador.identity.CurrentAgent;
+import dev.mostrador.identity.CurrentSession;
 import dev.mostrador.identity.Session;
 import dev.mostrador.identity.Sessions;
-import dev.mostrador.identity.door.CurrentSession;
 import dev.mostrador.ui.Form;
 import dev.mostrador.ui.NotFound;
 import dev.mostrador.ui.View;

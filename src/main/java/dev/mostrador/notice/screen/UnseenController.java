@@ -1,6 +1,7 @@
 package dev.mostrador.notice.screen;
 
 import dev.mostrador.identity.CurrentAgent;
+import dev.mostrador.notice.DeskLooks;
 import dev.mostrador.notice.NoticeWishes;
 import dev.mostrador.notice.Notices;
 import dev.mostrador.notice.Way;
@@ -8,6 +9,7 @@ import dev.mostrador.ui.View;
 import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
 
 /// What an open desk asks for when something has happened.
 @Controller
@@ -17,11 +19,13 @@ public class UnseenController {
     private final Notices notices;
     private final NoticeWishes wishes;
     private final NoticeLines lines;
+    private final DeskLooks looks;
 
-    UnseenController(Notices notices, NoticeWishes wishes, NoticeLines lines) {
+    UnseenController(Notices notices, NoticeWishes wishes, NoticeLines lines, DeskLooks looks) {
         this.notices = notices;
         this.wishes = wishes;
         this.lines = lines;
+        this.looks = looks;
     }
 
     /// @param count of all that is not seen
@@ -36,7 +40,12 @@ public class UnseenController {
     }
 
     @GetMapping("/notifications/unseen")
-    View index(CurrentAgent agent) {
+    View index(CurrentAgent agent, @RequestHeader(name = "Desk-In-Sight", defaultValue = "") String inSight) {
+        switch (inSight) {
+            case "yes" -> looks.looks(agent.id());
+            case "no" -> looks.left(agent.id());
+            default -> {}
+        }
         var unseen = lines.of(agent, notices.unseen(agent.id(), MOST));
         var repeat = wishes.of(agent.id()).repeatMinutes();
         return View.of("notice/unseen", new Unseen(unseen, notices.countUnseen(agent.id()), repeat));

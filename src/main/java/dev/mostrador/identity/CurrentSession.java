@@ -1,4 +1,4 @@
-package dev.mostrador.identity.door;
+package dev.mostrador.identity;
 
 import java.util.UUID;
 

@@ -1,4 +1,4 @@
-package dev.mostrador.identity.screen;
+package dev.mostrador.identity;
 
 /// A browser's description of itself, in two words: what and where. Only for people to recognise it by.
 public record Device(String browser, String system) {
