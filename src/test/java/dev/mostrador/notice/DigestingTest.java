@@ -3,6 +3,7 @@ package dev.mostrador.notice;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.mostrador.channel.email.GreenPost;
+import dev.mostrador.channel.email.MailServer;
 import dev.mostrador.channel.email.Passwords;
 import dev.mostrador.channel.email.Post;
 import dev.mostrador.conversation.Assigning;
@@ -10,7 +11,6 @@ import dev.mostrador.conversation.Received;
 import dev.mostrador.fixtures.ModuleTest;
 import dev.mostrador.fixtures.Talk;
 import dev.mostrador.fixtures.Telepuppy;
-import dev.mostrador.channel.email.MailServer;
 import jakarta.mail.internet.MimeMessage;
 import java.time.Clock;
 import java.time.Duration;
@@ -140,7 +140,8 @@ class DigestingTest {
     @Test
     void theHourIsChosenOnTheProfile() {
         var nuria = shop.as(shop.nuria);
-        nuria.put("/profile/notifications", "digest", "240", "answered", "email").leadsTo("/profile/notifications");
+        nuria.put("/profile/notifications", "digest", "240", "answered", "email")
+                .leadsTo("/profile/notifications");
         var wish = shop.get(() -> wishes.of(shop.nuria.id()));
         assertThat(wish.digestMinutes()).isEqualTo(240);
         assertThat(wish.of(NoticeKind.ANSWERED)).containsExactly(Way.EMAIL);
@@ -198,6 +199,9 @@ class DigestingTest {
     private static String text(MimeMessage mail) throws Exception {
         return mail.getContent() instanceof String text
                 ? text
-                : ((jakarta.mail.Multipart) mail.getContent()).getBodyPart(0).getContent().toString();
+                : ((jakarta.mail.Multipart) mail.getContent())
+                        .getBodyPart(0)
+                        .getContent()
+                        .toString();
     }
 }

@@ -5,19 +5,18 @@ import dev.mostrador.platform.Db;
 import java.net.URI;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.ArrayList;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 @Repository
 class PushDeviceTable {
-    private static final String COLUMNS =
-            "id, agent_id, session_id, endpoint, browser_key, auth, device, created_at";
+    private static final String COLUMNS = "id, agent_id, session_id, endpoint, browser_key, auth, device, created_at";
 
     private final JdbcClient db;
 
@@ -67,7 +66,10 @@ class PushDeviceTable {
         return sql("select " + COLUMNS + """
                  from push_device where account_id = :account and agent_id = :agent
                 order by created_at desc, id desc limit 100
-                """).param("agent", agent).query((row, _) -> device(row)).list();
+                """)
+                .param("agent", agent)
+                .query((row, _) -> device(row))
+                .list();
     }
 
     Map<UUID, List<UUID>> byAgent() {

@@ -68,7 +68,9 @@ class PushKeys {
                 """)
                 .param("account", AccountScope.require())
                 .param("open", Curve.bytes((ECPublicKey) fresh.getPublic()))
-                .param("sealed", secrets.encrypt(PURPOSE, about(), fresh.getPrivate().getEncoded()))
+                .param(
+                        "sealed",
+                        secrets.encrypt(PURPOSE, about(), fresh.getPrivate().getEncoded()))
                 .param("now", Db.at(clock.instant()))
                 .update();
         return find().orElseThrow();

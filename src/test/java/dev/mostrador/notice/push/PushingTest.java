@@ -89,10 +89,13 @@ class PushingTest {
                 .contains("\"path\":\"/conversations/" + begun.number() + "\"");
         assertThat(push.headers())
                 .containsEntry("content-encoding", "aes128gcm")
-                .hasEntrySatisfying("ttl", ttl -> assertThat(Integer.parseInt(ttl)).isBetween(14_000, 14_400))
+                .hasEntrySatisfying(
+                        "ttl", ttl -> assertThat(Integer.parseInt(ttl)).isBetween(14_000, 14_400))
                 .hasEntrySatisfying("topic", topic -> assertThat(topic).hasSize(32));
         var key = push.headers().get("authorization").replaceFirst(".*, k=", "");
-        assertThat(key).isEqualTo(shop.get(devices::publicKey)).isNotEqualTo(telepuppy.open().get(devices::publicKey));
+        assertThat(key)
+                .isEqualTo(shop.get(devices::publicKey))
+                .isNotEqualTo(telepuppy.open().get(devices::publicKey));
     }
 
     @Test
@@ -155,7 +158,9 @@ class PushingTest {
         assertThat(attempt(notice)).contains(Duration.ofSeconds(90));
         server.answer(503, Map.of());
         assertThat(attempt(notice.again())).contains(Duration.ofMinutes(1));
-        assertThat(attempt(notice.again().again().again().again().again())).as("the sixth time").isEmpty();
+        assertThat(attempt(notice.again().again().again().again().again()))
+                .as("the sixth time")
+                .isEmpty();
         server.answer(302, Map.of("Location", "http://127.0.0.1:1/"));
         assertThat(attempt(notice)).as("no redirect is followed").isEmpty();
         assertThat(shop.get(() -> devices.of(shop.nuria.id()))).hasSize(1);
@@ -199,11 +204,14 @@ class PushingTest {
             "http://push.example.com/x", "https://localhost/x", "ftp://push.example.com/x", "nonsense", ""
         }) {
             var asked = new PushDevices.Wish(endpoint, wish.key(), wish.auth(), "");
-            assertThat(shop.get(() -> devices.keep(shop.nuria.id(), UUID.randomUUID(), asked))).as(endpoint).isFalse();
+            assertThat(shop.get(() -> devices.keep(shop.nuria.id(), UUID.randomUUID(), asked)))
+                    .as(endpoint)
+                    .isFalse();
         }
         var zeros = Base64.getUrlEncoder().encodeToString(new byte[65]);
         var badKey = new PushDevices.Wish(wish.endpoint(), zeros, wish.auth(), "");
-        assertThat(shop.get(() -> devices.keep(shop.nuria.id(), UUID.randomUUID(), badKey))).isFalse();
+        assertThat(shop.get(() -> devices.keep(shop.nuria.id(), UUID.randomUUID(), badKey)))
+                .isFalse();
     }
 
     @Test
@@ -231,7 +239,13 @@ class PushingTest {
 
     private PushNotice notice(Received begun, UUID device) {
         return new PushNotice(
-                shop.account.id(), device, shop.nuria.id(), NoticeKind.ASSIGNED, begun.conversation(), clock.instant(), 1);
+                shop.account.id(),
+                device,
+                shop.nuria.id(),
+                NoticeKind.ASSIGNED,
+                begun.conversation(),
+                clock.instant(),
+                1);
     }
 
     private NoticeWish quiet() {
