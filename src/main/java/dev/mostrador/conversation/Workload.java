@@ -1,18 +1,14 @@
 package dev.mostrador.conversation;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/// How much there is to do, and how soon it has been done.
+/// How much there is to do.
 @Component
 public class Workload {
-    private static final int ENOUGH = 5; // conversations; fewer say nothing
-
     private final WorkloadTable table;
 
     Workload(WorkloadTable table) {
@@ -39,11 +35,5 @@ public class Workload {
             }
         }
         return new Load(byAgent, waiting);
-    }
-
-    /// Half of the customers who began a conversation since then had their first answer within this time. Empty when
-    /// too few have had one for anybody to be told.
-    public Optional<Duration> usualFirstResponse(Instant since) {
-        return table.medianFirstResponse(since, ENOUGH);
     }
 }

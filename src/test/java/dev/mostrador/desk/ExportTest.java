@@ -7,12 +7,17 @@ import dev.mostrador.conversation.Assigning;
 import dev.mostrador.conversation.Closing;
 import dev.mostrador.conversation.Conversations;
 import dev.mostrador.conversation.InboundMessage;
+import dev.mostrador.conversation.Participants;
 import dev.mostrador.conversation.Received;
 import dev.mostrador.conversation.Recipients;
+import dev.mostrador.conversation.Snoozing;
+import dev.mostrador.conversation.Spam;
+import dev.mostrador.fixtures.Client;
 import dev.mostrador.fixtures.ModuleTest;
 import dev.mostrador.fixtures.Telepuppy;
 import dev.mostrador.identity.TeamResult;
 import dev.mostrador.identity.Teams;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -34,6 +39,15 @@ class ExportTest {
 
     @Autowired
     private Teams teams;
+
+    @Autowired
+    private Participants participants;
+
+    @Autowired
+    private Snoozing snoozing;
+
+    @Autowired
+    private Spam spam;
 
     @Test
     void aListIsASpreadsheetOfOneRowAConversation() {
@@ -125,6 +139,51 @@ class ExportTest {
         assertThat(nuria.get("/inbox/mine").body()).contains("/inbox/mine/export.csv");
         assertThat(nuria.get("/inbox/open").body()).doesNotContain("export.csv");
         assertThat(shop.as(shop.marta).get("/search?q=talla").body()).contains("/search/export.csv?q=talla");
+    }
+
+    @Test
+    void aSavedViewIsExportedAsItIsShown() {
+        var shop = telepuppy.open();
+        shop.run(() -> {
+            var one = written("Arnés rojo", "Lucía Mena");
+            written("Otra cosa", "Teo Vidal");
+            assigning.assign(one.conversation(), shop.nuria.id(), shop.nuria.id());
+        });
+        var nuria = shop.as(shop.nuria);
+        var own = saved(nuria, "Lo mío", "mine");
+        assertThat(nuria.get(own + "/export.csv").is(200).body()).contains("Arnés rojo").doesNotContain("Otra cosa");
+        assertThat(nuria.get(own + "/export.json").is(200).body()).contains("Arnés rojo");
+        shop.as(shop.andres).get(own + "/export.csv").is(404);
+        nuria.get(saved(nuria, "Todo", "open") + "/export.csv").is(403);
+        var marta = shop.as(shop.marta);
+        assertThat(marta.get(saved(marta, "Libres", "unassigned") + "/export.csv").is(200).body())
+                .contains("Otra cosa")
+                .doesNotContain("Arnés rojo");
+    }
+
+    @Test
+    void everyViewOfTheDeskCanBeTaken() {
+        var shop = telepuppy.open();
+        shop.run(() -> {
+            var followed = written("Seguida", "Lucía Mena");
+            participants.add(followed.conversation(), shop.nuria.id(), shop.nuria.id());
+            spam.mark(written("Basura", "Teo Vidal").conversation(), shop.marta.id());
+            var asleep = written("Dormida", "Teo Vidal").conversation();
+            snoozing.snooze(asleep, Instant.now().plusSeconds(3600), shop.marta.id());
+        });
+        var nuria = shop.as(shop.nuria);
+        assertThat(nuria.get("/inbox/participating/export.csv").is(200).body()).contains("Seguida");
+        nuria.get("/inbox/spam/export.csv").is(403);
+        nuria.get("/inbox/snoozed/export.csv").is(403);
+        var marta = shop.as(shop.marta);
+        assertThat(marta.get("/inbox/spam/export.csv").is(200).body()).contains("Basura").doesNotContain("Seguida");
+        assertThat(marta.get("/inbox/snoozed/export.csv").is(200).body()).contains("Dormida").doesNotContain("Basura");
+    }
+
+    private String saved(Client agent, String name, String view) {
+        return agent.post("/views", "name", name, "audience", "own", "view", view)
+                .is(303)
+                .location();
     }
 
     private UUID team(String name, UUID member) {

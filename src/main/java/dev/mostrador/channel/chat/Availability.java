@@ -1,5 +1,6 @@
 package dev.mostrador.channel.chat;
 
+import dev.mostrador.conversation.ReplyTimes;
 import dev.mostrador.conversation.Workload;
 import dev.mostrador.identity.Attendance;
 import dev.mostrador.platform.AccountScope;
@@ -17,12 +18,12 @@ import org.springframework.stereotype.Component;
 public class Availability {
     // A chat in which nothing was said for so long takes nobody's attention.
     private static final Duration LIVELY = Duration.ofMinutes(30);
-    private static final Duration LATELY = Duration.ofDays(28);
     private static final Duration FRESH = Duration.ofSeconds(2);
     private static final Duration SLOWLY = Duration.ofMinutes(10);
 
     private final Attendance attendance;
     private final Workload workload;
+    private final ReplyTimes times;
     private final Widgets widgets;
     private final Clock clock;
     private final Map<Integer, Kept<Boolean>> online = new ConcurrentHashMap<>();
@@ -30,9 +31,10 @@ public class Availability {
 
     private record Kept<T>(T value, Instant until) {}
 
-    Availability(Attendance attendance, Workload workload, Widgets widgets, Clock clock) {
+    Availability(Attendance attendance, Workload workload, ReplyTimes times, Widgets widgets, Clock clock) {
         this.attendance = attendance;
         this.workload = workload;
+        this.times = times;
         this.widgets = widgets;
         this.clock = clock;
     }
@@ -44,8 +46,7 @@ public class Availability {
 
     /// In which half of the customers had their first answer lately. Empty when there is not enough to tell from.
     public Optional<Duration> usualReplyTime() {
-        return kept(
-                usual, SLOWLY, () -> workload.usualFirstResponse(clock.instant().minus(LATELY)));
+        return kept(usual, SLOWLY, times::usual);
     }
 
     /// Somebody came, went, or changed a setting.

@@ -1,41 +1,39 @@
 package dev.mostrador.channel.chat;
 
-import dev.mostrador.conversation.Address;
-import dev.mostrador.conversation.Conversations;
-import dev.mostrador.conversation.InboundMessage;
+import dev.mostrador.channel.form.Answer;
+import dev.mostrador.channel.form.AnswerBox;
+import dev.mostrador.channel.form.FieldKind;
+import dev.mostrador.channel.form.Filled;
+import dev.mostrador.channel.form.FormFiling;
 import dev.mostrador.conversation.Received;
-import dev.mostrador.conversation.Recipients;
+import java.util.List;
 import org.springframework.stereotype.Component;
 
-/// Files it as what a form brings.
+/// Files it as a form: the answer leaves by e-mail from a mailbox of the shop.
 @Component
 class FiledForm implements OfflineForm {
-    static final String CHANNEL = "form";
+    private final FormFiling filing;
+    private final AnswerBox box;
 
-    private final Conversations conversations;
-
-    FiledForm(Conversations conversations) {
-        this.conversations = conversations;
+    FiledForm(FormFiling filing, AnswerBox box) {
+        this.filing = filing;
+        this.box = box;
     }
 
     @Override
     public Received file(Left left) {
-        return conversations.receive(new InboundMessage(
-                CHANNEL,
-                "",
-                left.sourceId(),
+        var story = new Answer("mensaje", "", FieldKind.LONG_TEXT, left.text());
+        var filled = new Filled(
                 null,
-                null,
-                new Address(left.name(), left.email()),
-                Recipients.NONE,
-                Subjects.of(left.text()),
-                left.text(),
-                "",
-                "",
-                "",
-                null,
-                null,
+                box.address(null),
                 left.team(),
-                left.files()));
+                "",
+                left.name(),
+                left.email(),
+                Subjects.of(left.text()),
+                List.of(story),
+                left.files(),
+                new Filled.Origin("", "", ""));
+        return filing.receive(filled, left.sourceId());
     }
 }

@@ -8,6 +8,7 @@ import dev.mostrador.conversation.Conversations;
 import dev.mostrador.conversation.ConversationsDeleted;
 import dev.mostrador.conversation.InboundMessage;
 import dev.mostrador.conversation.NewAttachment;
+import dev.mostrador.conversation.Received;
 import dev.mostrador.conversation.Recipients;
 import dev.mostrador.platform.Blobs;
 import dev.mostrador.platform.Ids;
@@ -71,6 +72,16 @@ public class FormFiling {
                 : hold(filled, visitor, digest);
     }
 
+    /// What another channel brings, as the chat does out of hours: it has bounds of its own against too much. It is
+    /// answered like a form, by e-mail.
+    ///
+    /// @param source the same twice is one message
+    public Received receive(Filled filled, String source) {
+        var subject =
+                filled.subject().isBlank() ? AnswerText.subject(filled.answers(), filled.name()) : filled.subject();
+        return conversations.receive(message(source, filled, subject, null));
+    }
+
     @EventListener
     void on(ConversationsDeleted deleted) {
         table.delete(deleted.conversations());
@@ -101,7 +112,7 @@ public class FormFiling {
         var id = ids.next();
         var subject =
                 filled.subject().isBlank() ? AnswerText.subject(filled.answers(), filled.name()) : filled.subject();
-        var received = conversations.receive(message(id, filled, subject, continued));
+        var received = conversations.receive(message(id.toString(), filled, subject, continued));
         var kept = new Kept(visitor, digest, subject, List.of(), received.conversation());
         table.insert(id, filled, kept, clock.instant());
         return new Outcome.Filed(received.number(), received.conversation());
@@ -125,11 +136,11 @@ public class FormFiling {
                 .orElseGet(Outcome.Held::new);
     }
 
-    static InboundMessage message(UUID id, Filled filled, String subject, @Nullable UUID continued) {
+    static InboundMessage message(String source, Filled filled, String subject, @Nullable UUID continued) {
         return new InboundMessage(
                 CHANNEL,
                 filled.inbox(),
-                id.toString(),
+                source,
                 null,
                 null,
                 new Address(filled.name(), filled.email()),

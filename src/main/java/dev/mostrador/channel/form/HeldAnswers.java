@@ -72,7 +72,7 @@ public class HeldAnswers {
                 held.answers(),
                 files(held),
                 origin);
-        var received = conversations.receive(FormFiling.message(held.id(), filled, held.subject(), null));
+        var received = conversations.receive(FormFiling.message(held.id().toString(), filled, held.subject(), null));
         table.filed(held.id(), received.conversation());
         return received;
     }

@@ -2,6 +2,7 @@ package dev.mostrador.desk.export;
 
 import dev.mostrador.desk.Selection;
 import dev.mostrador.desk.Views;
+import dev.mostrador.desk.list.Listing;
 import dev.mostrador.identity.CurrentAgent;
 import dev.mostrador.identity.Role;
 import dev.mostrador.identity.Teams;
@@ -29,11 +30,13 @@ class ExportController {
     private final Exporting exporting;
     private final Teams teams;
     private final Pages pages;
+    private final Listing listing;
 
-    ExportController(Exporting exporting, Teams teams, Pages pages) {
+    ExportController(Exporting exporting, Teams teams, Pages pages, Listing listing) {
         this.exporting = exporting;
         this.teams = teams;
         this.pages = pages;
+        this.listing = listing;
     }
 
     @GetMapping("/inbox/{view}/export.{format:csv|json}")
@@ -84,7 +87,8 @@ class ExportController {
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
-        if (!mayTake(agent, selection)) {
+        var plain = listing.plain(selection, agent.id()); // of a saved view that is the agent's to see
+        if (!mayTake(agent, plain)) {
             throw new NotAllowed();
         }
         exporting.note(selection, wish.format());
@@ -111,6 +115,7 @@ class ExportController {
         var team = Views.team(selection.view());
         return selection.view().equals(Views.MINE)
                 || selection.view().equals(Views.MENTIONS)
+                || selection.view().equals(Views.PARTICIPATING)
                 || team.isPresent()
                         && teams.of(agent.id()).stream()
                                 .anyMatch(mine -> mine.id().equals(team.get()));

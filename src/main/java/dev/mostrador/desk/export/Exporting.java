@@ -10,6 +10,7 @@ import dev.mostrador.desk.Colleagues;
 import dev.mostrador.desk.Selection;
 import dev.mostrador.desk.Staff;
 import dev.mostrador.desk.Views;
+import dev.mostrador.desk.list.Listing;
 import dev.mostrador.identity.Audit;
 import dev.mostrador.ui.NotFound;
 import java.io.IOException;
@@ -28,6 +29,7 @@ class Exporting {
     private static final int PAGE = 200;
 
     private final Lists lists;
+    private final Listing listing;
     private final Search search;
     private final Tags tags;
     private final FigureTable figures;
@@ -37,6 +39,7 @@ class Exporting {
 
     Exporting(
             Lists lists,
+            Listing listing,
             Search search,
             Tags tags,
             FigureTable figures,
@@ -44,6 +47,7 @@ class Exporting {
             Audit audit,
             TransactionTemplate transaction) {
         this.lists = lists;
+        this.listing = listing;
         this.search = search;
         this.tags = tags;
         this.figures = figures;
@@ -95,7 +99,8 @@ class Exporting {
             return new Page<>(
                     found.rows().stream().map(Search.Hit::conversation).toList(), found.next());
         }
-        var view = Views.find(selection.view(), agent).orElseThrow(NotFound::new);
-        return lists.page(view, selection.filter(), after, PAGE);
+        var plain = listing.plain(selection, agent);
+        var view = Views.find(plain.view(), agent).orElseThrow(NotFound::new);
+        return lists.page(view, plain.filter().of(agent), after, PAGE);
     }
 }

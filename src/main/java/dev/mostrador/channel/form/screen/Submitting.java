@@ -1,8 +1,7 @@
 package dev.mostrador.channel.form.screen;
 
-import dev.mostrador.channel.email.Mailbox;
-import dev.mostrador.channel.email.Mailboxes;
 import dev.mostrador.channel.form.Answer;
+import dev.mostrador.channel.form.AnswerBox;
 import dev.mostrador.channel.form.ContactForm;
 import dev.mostrador.channel.form.Doubts;
 import dev.mostrador.channel.form.Filled;
@@ -16,7 +15,6 @@ import dev.mostrador.conversation.NewAttachment;
 import dev.mostrador.ui.Form;
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -34,7 +32,7 @@ public class Submitting {
     private final FormFiling filing;
     private final FormUploads uploads;
     private final PageKeys keys;
-    private final Mailboxes mailboxes;
+    private final AnswerBox box;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
@@ -42,13 +40,13 @@ public class Submitting {
             FormFiling filing,
             FormUploads uploads,
             PageKeys keys,
-            Mailboxes mailboxes,
+            AnswerBox box,
             TransactionTemplate transaction,
             Clock clock) {
         this.filing = filing;
         this.uploads = uploads;
         this.keys = keys;
-        this.mailboxes = mailboxes;
+        this.box = box;
         this.transaction = transaction;
         this.clock = clock;
     }
@@ -89,7 +87,7 @@ public class Submitting {
         var doubt = Doubts.about(typed.value(BAIT), page.map(PageKey::madeAt), clock.instant(), answers);
         return new Filled(
                 form.id(),
-                inbox(form),
+                box.address(form.mailbox()),
                 form.team(),
                 visitor.language(),
                 typed.value("name"),
@@ -98,14 +96,5 @@ public class Submitting {
                 answers,
                 files,
                 new Filled.Origin(visitor.address(), page.map(PageKey::name).orElse(""), doubt));
-    }
-
-    // Its mailbox may be gone by now: then the shop's first one answers.
-    private String inbox(ContactForm form) {
-        return Optional.ofNullable(form.mailbox())
-                .flatMap(mailboxes::find)
-                .or(() -> mailboxes.all().stream().findFirst())
-                .map(Mailbox::address)
-                .orElse("");
     }
 }
