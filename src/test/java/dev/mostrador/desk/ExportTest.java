@@ -151,12 +151,16 @@ class ExportTest {
         });
         var nuria = shop.as(shop.nuria);
         var own = saved(nuria, "Lo mío", "mine");
-        assertThat(nuria.get(own + "/export.csv").is(200).body()).contains("Arnés rojo").doesNotContain("Otra cosa");
+        assertThat(nuria.get(own + "/export.csv").is(200).body())
+                .contains("Arnés rojo")
+                .doesNotContain("Otra cosa");
         assertThat(nuria.get(own + "/export.json").is(200).body()).contains("Arnés rojo");
         shop.as(shop.andres).get(own + "/export.csv").is(404);
         nuria.get(saved(nuria, "Todo", "open") + "/export.csv").is(403);
         var marta = shop.as(shop.marta);
-        assertThat(marta.get(saved(marta, "Libres", "unassigned") + "/export.csv").is(200).body())
+        assertThat(marta.get(saved(marta, "Libres", "unassigned") + "/export.csv")
+                        .is(200)
+                        .body())
                 .contains("Otra cosa")
                 .doesNotContain("Arnés rojo");
     }
@@ -176,8 +180,12 @@ class ExportTest {
         nuria.get("/inbox/spam/export.csv").is(403);
         nuria.get("/inbox/snoozed/export.csv").is(403);
         var marta = shop.as(shop.marta);
-        assertThat(marta.get("/inbox/spam/export.csv").is(200).body()).contains("Basura").doesNotContain("Seguida");
-        assertThat(marta.get("/inbox/snoozed/export.csv").is(200).body()).contains("Dormida").doesNotContain("Basura");
+        assertThat(marta.get("/inbox/spam/export.csv").is(200).body())
+                .contains("Basura")
+                .doesNotContain("Seguida");
+        assertThat(marta.get("/inbox/snoozed/export.csv").is(200).body())
+                .contains("Dormida")
+                .doesNotContain("Basura");
     }
 
     private String saved(Client agent, String name, String view) {

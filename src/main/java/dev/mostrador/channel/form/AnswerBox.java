@@ -22,7 +22,9 @@ public class AnswerBox {
     public String address(@Nullable UUID chosen) {
         return Optional.ofNullable(chosen)
                 .flatMap(mailboxes::find)
-                .or(() -> mailboxes.all().stream().filter(box -> box.smtp().isSet()).findFirst())
+                .or(() -> mailboxes.all().stream()
+                        .filter(box -> box.smtp().isSet())
+                        .findFirst())
                 .or(() -> mailboxes.all().stream().findFirst())
                 .map(Mailbox::address)
                 .orElse("");

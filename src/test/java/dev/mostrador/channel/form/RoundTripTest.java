@@ -63,7 +63,8 @@ class RoundTripTest {
         shop.run(() -> post.open("sin-salida" + shop.account.id() + "@telepuppy.example"));
         var box = mailbox(shop);
         var visitor = window.browser().enters();
-        visitor.leave(UUID.randomUUID(), "Teo Gil", "teo@example.com", "¿Abren el sábado?").is(201);
+        visitor.leave(UUID.randomUUID(), "Teo Gil", "teo@example.com", "¿Abren el sábado?")
+                .is(201);
         var conversation = window.conversation(visitor);
         assertThat(conversation.inbox()).as("one that can send").isEqualTo(box.address());
 
@@ -103,8 +104,7 @@ class RoundTripTest {
         return green.received(1)[0];
     }
 
-    private void goesOn(
-            Telepuppy.Shop shop, Mailbox box, Conversation conversation, MimeMessage mail, String address)
+    private void goesOn(Telepuppy.Shop shop, Mailbox box, Conversation conversation, MimeMessage mail, String address)
             throws Exception {
         var letter = Letter.from(address)
                 .with("To", box.address())
