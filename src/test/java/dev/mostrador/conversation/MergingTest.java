@@ -244,7 +244,7 @@ class MergingTest {
             var size = tags.called("talla");
             tags.put(first, size, shop.nuria());
             assigning.assign(first, shop.andres(), shop.nuria());
-            drafts.keep(shop.nuria(), first, Drafts.Kind.REPLY, "Estimada Lucía");
+            drafts.keep(shop.nuria(), first, Drafts.Kind.REPLY, "Estimada Lucía", null);
             merge(first, second);
 
             assertThat(conversations.find(second).orElseThrow().tags()).containsExactly(size.id());

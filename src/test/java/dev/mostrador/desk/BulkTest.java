@@ -76,6 +76,8 @@ class BulkTest {
                 "untag:" + old.id(),
                 "priority:urgent",
                 "snooze:2090-01-31T08:00:00Z",
+                "snooze:",
+                "spam",
                 "close:agreed")) {
             var told = follow(bulk(what, first));
             assertThat(at(first)).as(what).isNotEqualTo(before);
@@ -119,6 +121,35 @@ class BulkTest {
 
         var again = follow(nuria.in("en").post("/bulk", "do", "priority:high", "all", "1", "at", "view=unassigned"));
         assertThat(again.html().select("#bulk-done").text()).contains("None changed priority", "3 were so already");
+    }
+
+    @Test
+    void allThatASearchFindsIsTaken() {
+        var told = follow(nuria.post("/bulk", "do", "spam", "all", "1", "at", "q=pienso"));
+        assertThat(told.html().select("#bulk-done").text()).contains("Una marcada como spam", "Deshacer");
+        assertThat(at(third).state()).isEqualTo(State.SPAM);
+        assertThat(at(first).state()).isEqualTo(State.OPEN);
+        assertThat(nuria.get("/search?q=pienso").html().select(".bulk-bar .all").text())
+                .isEqualTo("Todas las encontradas");
+        assertThat(nuria.in("en")
+                        .get("/search?q=pienso")
+                        .html()
+                        .select(".bulk-bar .all")
+                        .text())
+                .isEqualTo("All that were found");
+
+        undo(told).is(303);
+        assertThat(at(third).state()).isEqualTo(State.OPEN);
+    }
+
+    @Test
+    void untilTheyAnswerWakesByAnAnswer() {
+        var told = follow(bulk("snooze:", first, second));
+        assertThat(told.html().select("#bulk-done").text()).contains("2 pospuestas");
+        assertThat(at(first).snoozedUntil()).isNull();
+        matters.answer(shop, first, "Ya está");
+        assertThat(at(first).state()).isEqualTo(State.OPEN);
+        assertThat(at(second).state()).isEqualTo(State.SNOOZED);
     }
 
     @Test

@@ -200,12 +200,12 @@ class TwoDesksTest {
             page.locator("#reply-files")
                     .setInputFiles(new com.microsoft.playwright.options.FilePayload(
                             "etiqueta.pdf", "application/pdf", "%PDF-1.4".getBytes()));
-            assertThat(page.locator(".chosen .file").first()).containsText("etiqueta.pdf");
+            assertThat(page.locator(".kept .file").first()).containsText("etiqueta.pdf");
             page.locator("#reply-text").fill("Aquí tiene la etiqueta.");
             page.locator("[data-send]").first().click();
 
             assertThat(page.locator("#thread .msg.out .file")).containsText("etiqueta.pdf");
-            assertThat(page.locator(".chosen .file")).hasCount(0);
+            assertThat(page.locator(".kept .file")).hasCount(0);
         }
     }
 

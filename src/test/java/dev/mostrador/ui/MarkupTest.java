@@ -79,7 +79,9 @@ class MarkupTest {
         assertThat(html("**a **b** c**")).isEqualTo("<p><strong>a **b</strong> c**</p>\n");
         assertThat(html("***a*** b")).isEqualTo("<p><strong><em>a</em></strong> b</p>\n");
         assertThat(html("****\n** a**")).isEqualTo("<p>****<br>\n** a**</p>\n");
-        assertThat(html("**" + "a".repeat(1001) + "** **b**")).doesNotContain("<strong>a").contains("<strong>b");
+        assertThat(html("**" + "a".repeat(1001) + "** **b**"))
+                .doesNotContain("<strong>a")
+                .contains("<strong>b");
     }
 
     // Reading on from every mark to the end takes hours at this length; once, a moment on the busiest machine.
