@@ -79,6 +79,11 @@ class MergeTable {
                 where account_id = :account and conversation_id = :merged and not exists (
                   select from draft k where k.account_id = d.account_id and k.conversation_id = :kept
                     and k.agent_id = d.agent_id and k.kind = d.kind)
+                """, """
+                update draft_file f set conversation_id = :kept
+                where account_id = :account and conversation_id = :merged and not exists (
+                  select from draft d where d.account_id = f.account_id and d.conversation_id = :merged
+                    and d.agent_id = f.agent_id and d.kind = 'reply')
                 """)) {
             sql(sql).param("kept", kept.id()).param("merged", merged.id()).update();
         }
