@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -18,8 +19,10 @@ class Events {
     private final JdbcClient db;
     private final Ids ids;
     private final Clock clock;
+    private final ApplicationEventPublisher publisher;
 
-    Events(JdbcClient db, Ids ids, Clock clock) {
+    Events(JdbcClient db, Ids ids, Clock clock, ApplicationEventPublisher publisher) {
+        this.publisher = publisher;
         this.db = db;
         this.ids = ids;
         this.clock = clock;
@@ -38,6 +41,7 @@ class Events {
                 .param("agent", agent)
                 .param("data", Json.write(data))
                 .update();
+        publisher.publishEvent(new EventRecorded(conversation, kind, agent, data));
     }
 
     /// The newest `limit`, oldest first, with those of what was merged into it.

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,9 +23,11 @@ public class Mentions {
     private final JdbcClient db;
     private final Clock clock;
     private final Signals signals;
+    private final ApplicationEventPublisher publisher;
     private final Remembered<Map<UUID, Integer>> waiting;
 
-    Mentions(JdbcClient db, Clock clock, Signals signals) {
+    Mentions(JdbcClient db, Clock clock, Signals signals, ApplicationEventPublisher publisher) {
+        this.publisher = publisher;
         this.db = db;
         this.clock = clock;
         this.signals = signals;
@@ -70,6 +73,7 @@ public class Mentions {
                     .update();
         }
         if (!agents.isEmpty()) {
+            publisher.publishEvent(new AgentsMentioned(conversation, message, agents));
             changed();
         }
     }

@@ -19,6 +19,7 @@ import dev.mostrador.desk.thread.SnoozeChoice;
 import dev.mostrador.desk.thread.Surroundings;
 import dev.mostrador.desk.thread.ThreadMaking;
 import dev.mostrador.identity.CurrentAgent;
+import dev.mostrador.notice.Notices;
 import dev.mostrador.ui.View;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +37,7 @@ public class Desk {
     private final CustomerPanes customers;
     private final Tags tags;
     private final Mentions mentions;
+    private final Notices notices;
     private final Sides sides;
     private final Conversations conversations;
     private final Participants participants;
@@ -51,6 +53,7 @@ public class Desk {
             CustomerPanes customers,
             Tags tags,
             Mentions mentions,
+            Notices notices,
             Sides sides,
             Conversations conversations,
             Participants participants,
@@ -64,6 +67,7 @@ public class Desk {
         this.customers = customers;
         this.tags = tags;
         this.mentions = mentions;
+        this.notices = notices;
         this.sides = sides;
         this.conversations = conversations;
         this.participants = participants;
@@ -125,6 +129,7 @@ public class Desk {
         var regions = list.regions();
         if (regions.wants("thread")) {
             mentions.seen(agent.id(), it.id());
+            notices.seen(agent.id(), it.id());
             participants.seen(agent.id(), it.id());
         }
         var colleagues = staff.colleagues();

@@ -70,6 +70,13 @@ public record Selection(String view, Filter filter, String query) {
         return "/inbox/" + view + (narrowed.isEmpty() ? "" : "?" + String.join("&", narrowed));
     }
 
+    /// The address of the list as a file.
+    ///
+    /// @param format `csv` or `json`
+    public String export(String format) {
+        return address().replaceFirst("(\\?|$)", "/export." + format + "$1");
+    }
+
     /// The address of a conversation with this list beside it.
     public String conversation(long number) {
         return "/conversations/" + number + "?" + parameters();

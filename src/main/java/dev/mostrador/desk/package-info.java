@@ -7,6 +7,7 @@
             "identity",
             "customer",
             "conversation",
+            "notice",
             "channel",
             "channel :: email",
             "channel :: form",

@@ -19,10 +19,11 @@ export const openNumber = () => document.getElementById("main")?.dataset.number 
 export async function visit(address, push) {
   const mine = ++under;
   const row = listed(address);
+  const isList = !address.startsWith("/conversations/");
   dispatchEvent(new Event("desk:leave"));
   let answer;
   try {
-    answer = await fetchRegions(grown(address), row ? "head thread composer side" : "views list head thread composer side");
+    answer = await fetchRegions(grown(address), isList ? "" : row ? "head thread composer side" : "views list head thread composer side");
   } catch {
     location.assign(address);
     return;
@@ -35,7 +36,7 @@ export async function visit(address, push) {
   }
   if (push) history.pushState({}, "", address);
   document.title = answer.page.title;
-  document.body.className = answer.page.body.dataset.frame ?? document.body.className;
+  document.body.className = answer.page.body.dataset.frame ?? (isList ? answer.page.body.className : document.body.className);
   if (row) choose(row);
   else LIST.forEach((id) => place(answer.page, id));
   document.getElementById("main")?.replaceWith(document.adoptNode(main));

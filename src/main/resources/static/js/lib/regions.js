@@ -3,10 +3,12 @@
 
 /**
  * @param {string} address
- * @param {string} regions names, with spaces between
+ * @param {string} regions names, with spaces between; "" for the whole page
  */
 export async function fetchRegions(address, regions) {
-  const response = await fetch(address, { headers: { "X-Regions": regions, "HX-Request": "true" }, redirect: "error" });
+  /** @type {Record<string, string>} */
+  const headers = regions ? { "X-Regions": regions, "HX-Request": "true" } : {};
+  const response = await fetch(address, { headers, redirect: "error" });
   // A colleague has merged it into another meanwhile.
   const elsewhere = response.headers.get("HX-Redirect");
   if (elsewhere) location.assign(elsewhere);

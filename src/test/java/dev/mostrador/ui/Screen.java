@@ -9,6 +9,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Cookie;
+import com.microsoft.playwright.options.ServiceWorkerPolicy;
 import dev.mostrador.fixtures.Client;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -53,17 +54,24 @@ public final class Screen implements AutoCloseable {
     }
 
     public static Screen open(Client client, Look look) {
-        return open(client, look, true);
+        return open(client, look, true, ServiceWorkerPolicy.BLOCK);
+    }
+
+    /// A browser that keeps the desk's worker, as installed ones do. Others go without: a context that has one is slow
+    /// to close.
+    public static Screen installed(Client client, Look look) {
+        return open(client, look, true, ServiceWorkerPolicy.ALLOW);
     }
 
     /// A browser that runs no scripts: every form works there too.
     public static Screen withoutScripts(Client client, Look look) {
-        return open(client, look, false);
+        return open(client, look, false, ServiceWorkerPolicy.BLOCK);
     }
 
-    private static Screen open(Client client, Look look, boolean scripts) {
+    private static Screen open(Client client, Look look, boolean scripts, ServiceWorkerPolicy workers) {
         var context = Chromium.ONE.browser.newContext(new Browser.NewContextOptions()
                 .setJavaScriptEnabled(scripts)
+                .setServiceWorkers(workers)
                 .setViewportSize(look.width(), look.height())
                 .setColorScheme(look.dark() ? ColorScheme.DARK : ColorScheme.LIGHT)
                 .setLocale(look.language())

@@ -1,0 +1,19 @@
+package dev.mostrador.notice.screen;
+
+import dev.mostrador.conversation.Conversation;
+import dev.mostrador.notice.Notice;
+import dev.mostrador.notice.Way;
+import java.util.Set;
+
+/// A notice with what it is about.
+///
+/// @param ways how this agent wants to hear of it now
+public record NoticeLine(Notice notice, Conversation conversation, Set<Way> ways) {
+    public String path() {
+        return "/conversations/" + conversation.number();
+    }
+
+    public String words() {
+        return "notice.kind." + notice.kind().word();
+    }
+}
