@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.mostrador.conversation.Address;
 import dev.mostrador.conversation.Conversation;
+import dev.mostrador.conversation.Priority;
+import dev.mostrador.conversation.Spam;
 import dev.mostrador.conversation.State;
 import dev.mostrador.conversation.Tags;
 import dev.mostrador.fixtures.Answer;
@@ -11,6 +13,7 @@ import dev.mostrador.fixtures.Client;
 import dev.mostrador.fixtures.ModuleTest;
 import dev.mostrador.fixtures.Telepuppy;
 import dev.mostrador.fixtures.Telepuppy.Shop;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,6 +31,9 @@ class BulkTest {
 
     @Autowired
     Tags tags;
+
+    @Autowired
+    Spam spam;
 
     private Shop shop;
     private Client nuria;
@@ -62,6 +68,20 @@ class BulkTest {
         undo(told).is(303);
         assertThat(nuria.get("/conversations/" + first).html().select("p.event").text())
                 .containsOnlyOnce("deshizo una acción");
+    }
+
+    @Test
+    void oneThatIsGoneMeanwhileDoesNotKeepTheOthers() {
+        var told = follow(bulk("priority:urgent", first, second));
+        var gone = at(first).id();
+        shop.run(() -> {
+            spam.mark(gone, shop.nuria.id());
+            assertThat(spam.empty(Duration.ofDays(-1))).isEqualTo(1);
+        });
+
+        undo(told).is(303);
+
+        assertThat(at(second).priority()).isEqualTo(Priority.NORMAL);
     }
 
     @Test

@@ -170,6 +170,15 @@ class VisitorTable {
                 """).param("conversation", conversation).param("visitor", visitor).update();
     }
 
+    /// Whoever has that message follows the conversation.
+    void followWith(UUID message, UUID conversation) {
+        sql("""
+                insert into chat_talk (account_id, conversation_id, visitor_id)
+                select account_id, :conversation, visitor_id from chat_line
+                where account_id = :account and message_id = :message on conflict do nothing
+                """).param("message", message).param("conversation", conversation).update();
+    }
+
     List<UUID> followers(UUID conversation) {
         return sql("""
                 select visitor_id from chat_talk

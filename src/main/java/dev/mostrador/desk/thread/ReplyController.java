@@ -116,9 +116,7 @@ class ReplyController {
                     wish.departure(),
                     wish.other(),
                     quoting.answered(form, conversation).map(Message::id).orElse(null));
-            return overtaken
-                    .refusal(conversation, form, agent.id())
-                    .orElseGet(() -> outgoing.reply(conversation.id(), draft));
+            return overtaken.refusal(conversation, form, agent.id()).orElseGet(() -> reply(conversation, draft));
         });
         return switch (result) {
             case ReplyResult.Refused(var refusal) -> {
@@ -132,8 +130,16 @@ class ReplyController {
         };
     }
 
+    // What comes back to the draft in the next moment must not be forgotten with it.
+    private ReplyResult reply(Conversation conversation, Draft draft) {
+        var result = outgoing.reply(conversation.id(), draft);
+        if (result instanceof ReplyResult.Queued(var message) && message.authorAgent() != null) {
+            drafts.forget(message.authorAgent(), conversation.id(), Drafts.Kind.REPLY);
+        }
+        return result;
+    }
+
     private View sent(CurrentAgent agent, Conversation conversation, Form form) {
-        drafts.forget(agent.id(), conversation.id(), Drafts.Kind.REPLY);
         if (form.has("then", "resolve")) {
             closing.resolve(conversation.id(), agent.id());
         }
