@@ -1,4 +1,5 @@
 // Forms of the desk ([data-act]) are sent without leaving the page: what is typed elsewhere stays.
+import { attached } from "./attached.js";
 import { complain, desk, force, freshComposer, refresh, visit } from "./lib/desk.js";
 import { keepAll } from "./draft.js";
 import { toast } from "./lib/toast.js";
@@ -18,8 +19,9 @@ document.addEventListener("submit", (event) => {
 async function send(form, submitter) {
   form.dataset.sending = "true";
   submitter?.setAttribute("aria-busy", "true");
-  dispatchEvent(new CustomEvent("desk:sending", { detail: form }));
   try {
+    if (form.dataset.side) await attached();
+    dispatchEvent(new CustomEvent("desk:sending", { detail: form }));
     if (form.hasAttribute("data-fresh")) await keepAll(); // the draft is about to get something back
     const body = new FormData(form, submitter);
     const encoded = form.enctype === "multipart/form-data" ? body : new URLSearchParams(/** @type {any} */ (body));

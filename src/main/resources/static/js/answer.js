@@ -57,4 +57,5 @@ function name(id, author, time) {
   field.value = id;
   said.textContent = (chip.dataset.words ?? "").replace("{0}", author).replace("{1}", time);
   chip.hidden = !id;
+  chip.closest("form")?.querySelector("textarea")?.dispatchEvent(new Event("input", { bubbles: true })); // it is part of the draft
 }

@@ -1,4 +1,5 @@
 // The composer's two sides, its files (chosen, pasted, dropped), and whether the agent has chosen other recipients.
+import { attach, isKept, names, unmark } from "./attached.js";
 import { desk } from "./lib/desk.js";
 import { type } from "./marks.js";
 import { toast } from "./lib/toast.js";
@@ -40,7 +41,7 @@ document.addEventListener("change", (event) => {
   if (event.target instanceof HTMLSelectElement && event.target.matches("#composer .way select")) {
     document.getElementById("reply-refused")?.replaceChildren(); // what it asked was about another channel
   }
-  if (event.target instanceof HTMLInputElement && event.target.matches(".file-input")) list(event.target);
+  if (event.target instanceof HTMLInputElement && event.target.matches(".file-input")) chosen(event.target);
 });
 document.addEventListener("paste", (event) => {
   const form = event.target instanceof Element ? event.target.closest("#composer form") : null;
@@ -77,6 +78,7 @@ function place(form, files) {
   const field = form.querySelector("textarea");
   const input = form.querySelector(".file-input");
   const taken = new Set([...(input instanceof HTMLInputElement ? input.files ?? [] : [])].map((file) => file.name));
+  for (const kept of names(form)) taken.add(kept);
   const named = [...files].map((file) => (DRAWN.includes(file.type) ? renamed(file, taken) : file));
   add(form, named);
   const pictures = named.filter((file) => DRAWN.includes(file.type));
@@ -107,6 +109,24 @@ function renamed(file, taken) {
  * @param {Iterable<File>} files
  */
 function add(form, files) {
+  if (isKept(form)) attach(form, files, (file) => inForm(form, [file]));
+  else inForm(form, files);
+}
+
+/** @param {HTMLInputElement} input */
+function chosen(input) {
+  const form = input.closest("form");
+  if (!form || !isKept(form)) return list(input);
+  const files = [...(input.files ?? [])];
+  input.value = "";
+  add(form, files);
+}
+
+/**
+ * @param {Element} form
+ * @param {Iterable<File>} files
+ */
+function inForm(form, files) {
   const input = form.querySelector(".file-input");
   if (!(input instanceof HTMLInputElement)) return;
   const all = new DataTransfer();
@@ -123,11 +143,7 @@ function remove(button) {
   const gone = [...(input.files ?? [])][Number(button.dataset.detach)];
   [...(input.files ?? [])].filter((file) => file !== gone).forEach((file) => all.items.add(file));
   input.files = all.files;
-  const field = button.closest("form")?.querySelector("textarea");
-  if (field && gone && field.value.includes(`![${gone.name}]`)) {
-    field.value = field.value.replace(new RegExp(`!\\[${gone.name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}\\]\\n?`), "");
-    field.dispatchEvent(new Event("input", { bubbles: true }));
-  }
+  if (gone) unmark(button.closest("form"), gone.name);
   list(input);
 }
 

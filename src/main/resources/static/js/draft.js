@@ -33,6 +33,8 @@ function keep(field) {
   const token = form?.querySelector("input[name=_csrf]");
   if (!field.dataset.draft || !(token instanceof HTMLInputElement)) return;
   const body = new URLSearchParams({ _method: "put", _csrf: token.value, text: field.value });
+  const answering = form?.elements.namedItem("answering");
+  if (answering instanceof HTMLInputElement) body.set("answering", answering.value);
   return fetch(field.dataset.draft, { method: "POST", body, keepalive: true, headers: { "HX-Request": "true" } }).catch(() => {
     waiting.set(field, setTimeout(() => keep(field), 5000)); // no connection: again soon
   });

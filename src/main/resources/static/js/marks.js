@@ -141,10 +141,11 @@ function pictures(box, form) {
   const files = input instanceof HTMLInputElement ? [...(input.files ?? [])] : [];
   for (const place of /** @type {NodeListOf<HTMLElement>} */ (box.querySelectorAll("[data-picture]"))) {
     const file = files.find((it) => it.name === place.dataset.picture);
-    if (!file) continue;
+    const kept = /** @type {HTMLImageElement[]} */ ([...form.querySelectorAll(".kept img")]).find((it) => it.dataset.name === place.dataset.picture);
+    if (!file && !kept) continue;
     const image = document.createElement("img");
-    image.src = URL.createObjectURL(file);
-    image.alt = file.name;
+    image.src = file ? URL.createObjectURL(file) : kept?.src ?? "";
+    image.alt = place.dataset.picture ?? "";
     place.replaceWith(image);
   }
 }

@@ -200,7 +200,7 @@ public class Outgoing {
             case ChannelAdapter.Prepared.Ready(var reply) -> {
                 var timed = timed(reply, channel.get());
                 if (other == null) yield new ReplyResult.Queued(replies.reply(timed));
-                own.ifPresent(usual -> leaveNote(conversation, usual, draft, other.change()));
+                own.ifPresent(usual -> leaveNote(conversation, usual, draft, other.change(), timed.departure()));
                 yield new ReplyResult.Queued(replies.reply(timed.changing(other.change())));
             }
             case ChannelAdapter.Prepared.Refused(var refusal) -> new ReplyResult.Refused(refusal);
@@ -208,12 +208,18 @@ public class Outgoing {
     }
 
     // Where the customer wrote he finds where the answer is. First the note, then the answer: the next one takes the
-    // answer's way.
-    private void leaveNote(Conversation conversation, ChannelAdapter own, Draft draft, ChannelChange change) {
+    // answer's way. It leaves when the answer does, and is taken back with it.
+    private void leaveNote(
+            Conversation conversation,
+            ChannelAdapter own,
+            Draft draft,
+            ChannelChange change,
+            @Nullable Departure departure) {
         if (change.note().isBlank() || own.proposal(conversation).isEmpty()) {
             return;
         }
-        var note = new Draft(draft.agent(), change.note().strip(), null, draft.requestKey() + ":note", List.of());
+        var key = draft.requestKey() + NewReply.NOTE;
+        var note = new Draft(draft.agent(), change.note().strip(), null, key, List.of(), departure, null, null);
         if (own.prepare(conversation, note) instanceof ChannelAdapter.Prepared.Ready(var reply)) {
             replies.reply(reply);
         }

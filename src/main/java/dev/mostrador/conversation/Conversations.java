@@ -126,6 +126,7 @@ public class Conversations {
             String subject,
             @Nullable UUID agent,
             @Nullable UUID parent) {
+        if (parent != null) table.lock(parent); // before a number is drawn, as splitting does
         var met = customers.meet(customer.name(), customer.address());
         var conversation = insert(fresh(met, channel, inbox, subject, null, agent, State.OPEN, parent));
         if (parent != null) sides.asked(parent, conversation, agent);
@@ -137,6 +138,11 @@ public class Conversations {
     /// The one in which it is shown: itself, unless it was merged into another.
     public Optional<Conversation> find(UUID id) {
         return table.find(id);
+    }
+
+    /// Itself, merged or not: whose it was when it was filed.
+    public Optional<Conversation> findItself(UUID id) {
+        return table.findItself(id);
     }
 
     public Optional<Conversation> findByNumber(long number) {

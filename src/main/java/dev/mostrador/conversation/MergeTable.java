@@ -79,6 +79,9 @@ class MergeTable {
                 where account_id = :account and conversation_id = :merged and not exists (
                   select from draft k where k.account_id = d.account_id and k.conversation_id = :kept
                     and k.agent_id = d.agent_id and k.kind = d.kind)
+                """, """
+                update draft_file set conversation_id = :kept
+                where account_id = :account and conversation_id = :merged
                 """)) {
             sql(sql).param("kept", kept.id()).param("merged", merged.id()).update();
         }

@@ -141,7 +141,7 @@ class MessageFiling {
     }
 
     private static String preview(String text) {
-        var line = text.strip().replaceAll("\\s+", " ");
+        var line = Glance.of(text).strip().replaceAll("\\s+", " ");
         return line.length() <= PREVIEW ? line : line.substring(0, PREVIEW - 1) + "…";
     }
 }

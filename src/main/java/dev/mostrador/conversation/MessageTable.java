@@ -244,6 +244,14 @@ class MessageTable {
                 .update();
     }
 
+    /// False when it had not failed, or somebody was faster.
+    boolean requeue(UUID id) {
+        return sql("""
+                update message set delivery = 'queued', delivery_error = ''
+                where account_id = :account and id = :id and delivery = 'failed'
+                """).param("id", id).update() == 1;
+    }
+
     /// The conversations of those that it marked.
     List<UUID> markRead(Collection<UUID> ids) {
         return sql("""
@@ -280,7 +288,38 @@ class MessageTable {
                 """).param("id", id).query(UUID.class).list().isEmpty();
     }
 
+    /// What was left where the customer wrote, saying that this message took another way.
+    Optional<Message> noteOf(UUID id) {
+        return sql("select " + COLUMNS + """
+                 from message_source s
+                join message_source n on n.account_id = s.account_id and n.channel = s.channel
+                  and n.source_id = s.source_id || :note
+                join message m on m.account_id = n.account_id and m.id = n.message_id
+                where s.account_id = :account and s.message_id = :id
+                """)
+                .param("id", id)
+                .param("note", NewReply.NOTE)
+                .query((row, n) -> message(row))
+                .optional();
+    }
+
+    /// Whether it is such a note.
+    boolean isNote(UUID id) {
+        return sql("""
+                select exists (select from message_source
+                  where account_id = :account and message_id = :id and source_id like '%' || :note)
+                """)
+                .param("id", id)
+                .param("note", NewReply.NOTE)
+                .query(Boolean.class)
+                .single();
+    }
+
+    /// With what it was claimed under: asked for again, it is another message.
     void delete(UUID id) {
+        sql("delete from message_source where account_id = :account and message_id = :id")
+                .param("id", id)
+                .update();
         sql("delete from message where account_id = :account and id = :id")
                 .param("id", id)
                 .update();
@@ -288,10 +327,20 @@ class MessageTable {
 
     /// Those that are not to leave once the customer has written.
     List<Message> waitingUnlessAnswered(UUID conversation) {
+        return waiting(conversation, "m.unless_answered");
+    }
+
+    /// Those that have not left yet.
+    List<Message> waiting(UUID conversation) {
+        return waiting(conversation, "m.leaves_at is not null");
+    }
+
+    private List<Message> waiting(UUID conversation, String condition) {
         return sql(ConversationTable.FAMILY + "select " + COLUMNS + """
                  from family f join message m on m.account_id = :account and m.conversation_id = f.id
-                 where m.delivery = 'queued' and m.unless_answered and m.delivery_attempts = 0 order by m.id limit 100
-                """)
+                where m.delivery = 'queued' and m.delivery_attempts = 0
+                """ + " and " + condition
+                        + " order by m.id limit 100")
                 .param("conversation", conversation)
                 .query((row, n) -> message(row))
                 .list();

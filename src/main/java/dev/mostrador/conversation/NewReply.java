@@ -26,6 +26,9 @@ public record NewReply(
         List<NewAttachment> attachments,
         @Nullable Departure departure,
         @Nullable ChannelChange change) {
+    /// Ends the request key of what only says that the reply with the rest of the key took another way.
+    public static final String NOTE = ":note";
+
     /// Leaves at once, on the customer's channel.
     public NewReply(
             UUID conversation,

@@ -131,10 +131,9 @@ public class Replies {
     @Transactional
     public boolean retry(UUID messageId) {
         var message = messages.find(messageId).orElseThrow();
-        if (message.delivery() != DeliveryState.FAILED) {
+        if (!messages.requeue(messageId)) {
             return false;
         }
-        messages.updateDelivery(messageId, DeliveryState.QUEUED, List.of());
         publisher.publishEvent(MessageQueued.again(message));
         changed(message);
         return true;
@@ -159,6 +158,7 @@ public class Replies {
             return false;
         }
         publisher.publishEvent(new MessageHastened(messageId));
+        messages.noteOf(messageId).ifPresent(note -> hasten(note.id()));
         messages.find(messageId).ifPresent(this::changed);
         return true;
     }

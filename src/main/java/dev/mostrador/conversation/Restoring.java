@@ -36,8 +36,10 @@ public class Restoring {
     /// False: it does not stand as `left` says any more; nothing was done.
     @Transactional
     public boolean restore(UUID id, Standing left, Standing before, UUID agent) {
-        var conversation = table.lock(id).orElseThrow();
-        if (!conversation.id().equals(id) || !standing(conversation).equals(left)) {
+        var conversation = table.lock(id).orElse(null);
+        if (conversation == null
+                || !conversation.id().equals(id)
+                || !standing(conversation).equals(left)) {
             return false;
         }
         if (left.state() != before.state() || !Objects.equals(left.snoozedUntil(), before.snoozedUntil())) {

@@ -33,7 +33,8 @@ class SearchHighlights {
         for (var hit : found) {
             texts.add(hit.conversation().subject());
             texts.add(hit.conversation().customerName());
-            texts.add(bodies.getOrDefault(hit.message(), hit.conversation().preview()));
+            texts.add(Glance.of(
+                    bodies.getOrDefault(hit.message(), hit.conversation().preview())));
         }
         var marked = mark(query, texts);
         var hits = new ArrayList<Search.Hit>();

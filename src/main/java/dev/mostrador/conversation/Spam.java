@@ -27,6 +27,7 @@ public class Spam {
 
     private final JdbcClient db;
     private final ConversationTable table;
+    private final Withdrawing withdrawing;
     private final Events events;
     private final Changes changes;
     private final Blobs blobs;
@@ -36,6 +37,7 @@ public class Spam {
     Spam(
             JdbcClient db,
             ConversationTable table,
+            Withdrawing withdrawing,
             Events events,
             Changes changes,
             Blobs blobs,
@@ -43,6 +45,7 @@ public class Spam {
             Clock clock) {
         this.db = db;
         this.table = table;
+        this.withdrawing = withdrawing;
         this.events = events;
         this.changes = changes;
         this.blobs = blobs;
@@ -57,6 +60,7 @@ public class Spam {
         if (conversation.state() == State.SPAM) {
             return false;
         }
+        withdrawing.holdBack(conversation, agent);
         sql("""
                 update conversation set former_state = state, former_snoozed_until = snoozed_until, state = 'spam',
                   snoozed_until = null, spam_at = :now

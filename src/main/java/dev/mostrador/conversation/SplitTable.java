@@ -10,9 +10,14 @@ import org.springframework.stereotype.Component;
 
 @Component
 class SplitTable {
+    // Of two customers' conversations that were merged, one's words alone: the new one is that customer's.
     private static final String CHOSEN = """
-             account_id = :account and conversation_id in (select id from family)
-               and (id = :message or :later and id > :message)
+             account_id = :account and (id = :message or :later and id > :message) and conversation_id in (
+               select f.id from family f join conversation h on h.account_id = :account and h.id = f.id
+               where h.customer_id = (
+                 select o.customer_id from message c
+                 join conversation o on o.account_id = c.account_id and o.id = c.conversation_id
+                 where c.account_id = :account and c.id = :message))
             """;
 
     private final JdbcClient db;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,6 +21,7 @@ public class Splitting {
     private final Linking linking;
     private final Events events;
     private final Changes changes;
+    private final ApplicationEventPublisher publisher;
     private final Ids ids;
     private final Clock clock;
 
@@ -31,6 +33,7 @@ public class Splitting {
             Linking linking,
             Events events,
             Changes changes,
+            ApplicationEventPublisher publisher,
             Ids ids,
             Clock clock) {
         this.table = table;
@@ -40,6 +43,7 @@ public class Splitting {
         this.linking = linking;
         this.events = events;
         this.changes = changes;
+        this.publisher = publisher;
         this.ids = ids;
         this.clock = clock;
     }
@@ -69,6 +73,7 @@ public class Splitting {
         }
         var fresh = open(old, message);
         splits.move(old.id(), fresh.id(), messageId, later);
+        publisher.publishEvent(new MessageSplitOff(messageId, fresh.id()));
         summaries.renew(old.id());
         summaries.renew(fresh.id());
         events.record(old.id(), EventKind.SPLIT_OFF, agent, Map.of("number", Long.toString(fresh.number())));

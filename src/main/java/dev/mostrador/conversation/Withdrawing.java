@@ -69,9 +69,20 @@ public class Withdrawing {
 
     /// The customer has written: what was only to leave if not, goes back. Within the transaction that files his words.
     void answered(Conversation conversation) {
-        for (var message : messages.waitingUnlessAnswered(conversation.id())) {
-            if (giveBack(conversation, message)) {
-                record(conversation, EventKind.HELD_BACK, null, message.authorAgent());
+        holdBack(conversation, messages.waitingUnlessAnswered(conversation.id()), null);
+    }
+
+    /// Nothing of what waits leaves any more.
+    void holdBack(Conversation conversation, UUID agent) {
+        holdBack(conversation, messages.waiting(conversation.id()), agent);
+    }
+
+    // What only says that another message took another way goes with that one.
+    private void holdBack(Conversation conversation, List<Message> waiting, @Nullable UUID agent) {
+        for (var message : waiting) {
+            if (!messages.isNote(message.id()) && giveBack(conversation, message)) {
+                var kind = agent == null ? EventKind.HELD_BACK : EventKind.WITHDRAWN;
+                record(conversation, kind, agent, message.authorAgent());
             }
         }
     }
@@ -81,6 +92,9 @@ public class Withdrawing {
             return false;
         }
         var files = attachments.ofMessages(List.of(message.id()));
+        messages.noteOf(message.id())
+                .filter(note -> messages.lockWaiting(note.id()))
+                .ifPresent(filing::remove);
         filing.remove(message);
         summaries.renew(conversation.id());
         var author = Objects.requireNonNull(message.authorAgent());

@@ -24,6 +24,13 @@ class NoticeTable {
         this.ids = ids;
     }
 
+    void deleteOf(Collection<UUID> conversations) {
+        db.sql("delete from notification where account_id = :account and conversation_id = any(:conversations)")
+                .param("account", AccountScope.require())
+                .param("conversations", conversations.toArray(UUID[]::new))
+                .update();
+    }
+
     void insert(Collection<UUID> agents, NoticeKind kind, UUID conversation, Instant now) {
         sql("""
                 insert into notification (account_id, id, agent_id, kind, conversation_id, at, unseen_since)

@@ -1,5 +1,6 @@
 package dev.mostrador.notice;
 
+import dev.mostrador.conversation.ConversationsDeleted;
 import dev.mostrador.platform.AccountScope;
 import dev.mostrador.platform.Remembered;
 import dev.mostrador.platform.Signal;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -83,5 +85,10 @@ public class Notices {
 
     private void changed() {
         signals.send(new Signal(AccountScope.require(), SIGNAL, ""));
+    }
+
+    @EventListener
+    void on(ConversationsDeleted deleted) {
+        table.deleteOf(deleted.conversations());
     }
 }

@@ -20,7 +20,7 @@ public final class Markup {
     // Whatever has no end in its line is not tried further: a long text must not be read again from each of its stars.
     private static final Pattern INLINE = Pattern.compile("!\\[(?<picture>[^\\[\\]\\n]{1,200})\\](?!\\()"
             + "|\\[(?<words>[^\\[\\]\\n]{1,300})\\]\\((?<address>(?:https?://|mailto:)[^\\s()<>\"]{1,2000})\\)"
-            + "|\\*\\*(?=\\S)(?<bold>[^\\n]{1,1000}?)(?<=\\S)\\*\\*(?!\\*)"
+            + "|(?<bold>\\*\\*)(?=\\S)" // where it ends: [BoldEnds]
             + "|(?<![\\w*])\\*(?=[^\\s*])(?<italic>[^*\\n]{1,1000}?)(?<=[^\\s*])\\*(?![\\w*])"
             + "|(?<link>https?://[^\\s<>\"]*[^\\s<>\".,;:!?)\\]}»*])"
             + "|(?<mail>(?<![\\w.+-])[\\w.+-]{1,64}+@[\\w-]++(?:\\.[\\w-]++)+)");
@@ -166,21 +166,30 @@ public final class Markup {
         }
         var html = new StringBuilder();
         var found = INLINE.matcher(text);
+        var bold = new BoldEnds(text);
         var from = 0;
-        while (found.find()) {
+        for (var at = 0; at <= text.length() && found.find(at); ) {
+            var end = found.group("bold") == null ? found.end() : bold.after(found.end());
+            if (end == BoldEnds.NONE) {
+                at = found.start() + 1;
+                continue;
+            }
             html.append(words(text.substring(from, found.start())));
-            html.append(marked(found, depth));
-            from = found.end();
+            html.append(
+                    found.group("bold") == null ? marked(found, depth) : bold(text.substring(found.end(), end), depth));
+            from = found.group("bold") == null ? end : end + BoldEnds.MARK;
+            at = from;
         }
         return html.append(words(text.substring(from))).toString();
+    }
+
+    private String bold(String inner, int depth) {
+        return "<strong>" + inline(inner, depth + 1) + "</strong>";
     }
 
     private String marked(Matcher found, int depth) {
         if (found.group("picture") != null) {
             return show.picture().apply(found.group("picture")).orElseGet(() -> escaped(found.group()));
-        }
-        if (found.group("bold") != null) {
-            return "<strong>" + inline(found.group("bold"), depth + 1) + "</strong>";
         }
         if (found.group("italic") != null) {
             return "<em>" + inline(found.group("italic"), depth + 1) + "</em>";

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.mostrador.conversation.Merging.MergeResult;
 import dev.mostrador.fixtures.Counter;
 import dev.mostrador.fixtures.ModuleTest;
+import java.io.ByteArrayInputStream;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -41,6 +43,15 @@ class MergingTest {
 
     @Autowired
     private Drafts drafts;
+
+    @Autowired
+    private DraftFiles draftFiles;
+
+    @Autowired
+    private Files files;
+
+    @Autowired
+    private Withdrawing withdrawing;
 
     @Autowired
     private Tags tags;
@@ -244,7 +255,7 @@ class MergingTest {
             var size = tags.called("talla");
             tags.put(first, size, shop.nuria());
             assigning.assign(first, shop.andres(), shop.nuria());
-            drafts.keep(shop.nuria(), first, Drafts.Kind.REPLY, "Estimada Lucía");
+            drafts.keep(shop.nuria(), first, Drafts.Kind.REPLY, "Estimada Lucía", null);
             merge(first, second);
 
             assertThat(conversations.find(second).orElseThrow().tags()).containsExactly(size.id());
@@ -254,6 +265,35 @@ class MergingTest {
             merging.undo(first, shop.nuria());
             assertThat(conversations.find(second).orElseThrow().tags()).isEmpty();
             assertThat(conversations.find(first).orElseThrow().tags()).containsExactly(size.id());
+        });
+    }
+
+    @Test
+    void filesBesideADraftGoAlongWithIt() {
+        shop.run(() -> {
+            var file = files.keep("guia.pdf", "application/pdf", false, "", new ByteArrayInputStream(new byte[9]), 99);
+            var plain = shop.reply(first, "Adjunto la guía", "k1");
+            var sent = replies.reply(new NewReply(
+                            first,
+                            plain.channel(),
+                            plain.author(),
+                            plain.from(),
+                            plain.recipients(),
+                            plain.subject(),
+                            plain.text(),
+                            plain.externalId(),
+                            null,
+                            "k1",
+                            List.of(file))
+                    .leaving(new Departure(Instant.now().plusSeconds(600), false)));
+            assertThat(withdrawing.withdraw(sent.id(), shop.nuria())).isTrue();
+
+            merge(first, second);
+
+            assertThat(drafts.of(shop.nuria(), second)).containsEntry(Drafts.Kind.REPLY, "Adjunto la guía");
+            assertThat(draftFiles.of(shop.nuria(), second))
+                    .extracting(DraftFile::name)
+                    .containsExactly("guia.pdf");
         });
     }
 

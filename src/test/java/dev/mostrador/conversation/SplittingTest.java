@@ -144,6 +144,23 @@ class SplittingTest {
     }
 
     @Test
+    void ofTwoCustomersWhoWereMergedOnlyOnesWordsMove() {
+        shop.run(() -> {
+            var teo = conversations
+                    .receive(shop.mail("teo@example.com", "Factura", "¿Me mandan la factura?"))
+                    .conversation();
+            merging.merge(teo, talk, true, shop.nuria());
+            conversations.receive(shop.answer(talk, "lucia@example.com", "¿Y mi arnés?"));
+
+            var fresh = split(1, true);
+
+            assertThat(texts(fresh.id()))
+                    .containsExactly("Además quiero un rascador", "El rascador, en gris", "¿Y mi arnés?");
+            assertThat(texts(talk)).containsExactly("Pedí la S", "¿Me mandan la factura?");
+        });
+    }
+
+    @Test
     void aLinkIsThereOnceAndInBothDirections() {
         shop.run(() -> {
             var other = conversations

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.mostrador.conversation.Address;
 import dev.mostrador.conversation.Conversation;
+import dev.mostrador.conversation.Priority;
+import dev.mostrador.conversation.Spam;
 import dev.mostrador.conversation.State;
 import dev.mostrador.conversation.Tags;
 import dev.mostrador.fixtures.Answer;
@@ -11,6 +13,7 @@ import dev.mostrador.fixtures.Client;
 import dev.mostrador.fixtures.ModuleTest;
 import dev.mostrador.fixtures.Telepuppy;
 import dev.mostrador.fixtures.Telepuppy.Shop;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,6 +31,9 @@ class BulkTest {
 
     @Autowired
     Tags tags;
+
+    @Autowired
+    Spam spam;
 
     private Shop shop;
     private Client nuria;
@@ -65,6 +71,20 @@ class BulkTest {
     }
 
     @Test
+    void oneThatIsGoneMeanwhileDoesNotKeepTheOthers() {
+        var told = follow(bulk("priority:urgent", first, second));
+        var gone = at(first).id();
+        shop.run(() -> {
+            spam.mark(gone, shop.nuria.id());
+            assertThat(spam.empty(Duration.ofDays(-1))).isEqualTo(1);
+        });
+
+        undo(told).is(303);
+
+        assertThat(at(second).priority()).isEqualTo(Priority.NORMAL);
+    }
+
+    @Test
     void everyKindOfActionCanBeTakenBack() {
         var talla = shop.get(() -> tags.create("talla").orElseThrow());
         var old = shop.get(() -> tags.create("vieja").orElseThrow());
@@ -76,6 +96,8 @@ class BulkTest {
                 "untag:" + old.id(),
                 "priority:urgent",
                 "snooze:2090-01-31T08:00:00Z",
+                "snooze:",
+                "spam",
                 "close:agreed")) {
             var told = follow(bulk(what, first));
             assertThat(at(first)).as(what).isNotEqualTo(before);
@@ -119,6 +141,35 @@ class BulkTest {
 
         var again = follow(nuria.in("en").post("/bulk", "do", "priority:high", "all", "1", "at", "view=unassigned"));
         assertThat(again.html().select("#bulk-done").text()).contains("None changed priority", "3 were so already");
+    }
+
+    @Test
+    void allThatASearchFindsIsTaken() {
+        var told = follow(nuria.post("/bulk", "do", "spam", "all", "1", "at", "q=pienso"));
+        assertThat(told.html().select("#bulk-done").text()).contains("Una marcada como spam", "Deshacer");
+        assertThat(at(third).state()).isEqualTo(State.SPAM);
+        assertThat(at(first).state()).isEqualTo(State.OPEN);
+        assertThat(nuria.get("/search?q=pienso").html().select(".bulk-bar .all").text())
+                .isEqualTo("Todas las encontradas");
+        assertThat(nuria.in("en")
+                        .get("/search?q=pienso")
+                        .html()
+                        .select(".bulk-bar .all")
+                        .text())
+                .isEqualTo("All that were found");
+
+        undo(told).is(303);
+        assertThat(at(third).state()).isEqualTo(State.OPEN);
+    }
+
+    @Test
+    void untilTheyAnswerWakesByAnAnswer() {
+        var told = follow(bulk("snooze:", first, second));
+        assertThat(told.html().select("#bulk-done").text()).contains("2 pospuestas");
+        assertThat(at(first).snoozedUntil()).isNull();
+        matters.answer(shop, first, "Ya está");
+        assertThat(at(first).state()).isEqualTo(State.OPEN);
+        assertThat(at(second).state()).isEqualTo(State.SNOOZED);
     }
 
     @Test

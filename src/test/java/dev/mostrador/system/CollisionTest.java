@@ -101,8 +101,27 @@ class CollisionTest {
         assertThat(matters.messages(shop, number)).hasSize(3);
     }
 
+    @Test
+    void inEnglishTheOthersAreNamedInEnglish() {
+        var path = "/conversations/" + number + "?view=unassigned";
+        try (var nuria = open(shop.nuria, path, Look.DESK_DARK_ENGLISH);
+                var andres = open(shop.andres, path)) {
+            assertThat(nuria.page().locator("#watchers")).containsText("Andrés is looking");
+            andres.page().locator("#reply-text").pressSequentially("Hola");
+            assertThat(nuria.page().locator("#watchers .typing")).containsText("Andrés is typing…");
+            assertThat(nuria.page().locator("#announcer")).hasText("Andrés is typing…");
+            assertThat(nuria.page().locator("#row-" + number + " .watching.typing"))
+                    .hasAttribute("title", "Andrés is typing…");
+            nuria.isAccessible().shoot("collision-english");
+        }
+    }
+
     private Screen open(Agent agent, String path) {
-        var screen = Screen.open(shop.as(agent), Look.DESK).go(path);
+        return open(agent, path, Look.DESK);
+    }
+
+    private Screen open(Agent agent, String path, Look look) {
+        var screen = Screen.open(shop.as(agent), look).go(path);
         screen.page()
                 .waitForSelector(
                         "body[data-live=on]",

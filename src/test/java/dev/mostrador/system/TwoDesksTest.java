@@ -194,18 +194,50 @@ class TwoDesksTest {
     }
 
     @Test
+    void theOtherLanguageLeavesOneWhereOneWas() {
+        try (var screen = open("/inbox/unassigned")) {
+            var page = screen.page();
+            page.locator("#row-" + number).click();
+            assertThat(page.locator("#reply-text")).isVisible();
+
+            page.locator("nav.nav details > summary").last().click();
+            page.locator("form[action='/language'] button").click();
+
+            assertThat(page.locator("html")).hasAttribute("lang", "en");
+            assertThat(page)
+                    .hasURL(java.util.regex.Pattern.compile(".*/conversations/" + number + "\\?view=unassigned$"));
+            assertThat(page.locator("#reply-text")).isVisible();
+        }
+    }
+
+    @Test
+    void aVeryLongSubjectIsCutUntilItIsWanted() {
+        var subject =
+                "El pedido 10482 llegó con la talla equivocada y ".repeat(12).strip();
+        var lengthy = matters.begin(shop, new Address("Teo Gil", "teo@example.com"), subject, "Hola");
+        try (var screen = open("/conversations/" + lengthy + "?view=unassigned")) {
+            var head = screen.page().locator(".talk-head h1");
+            var cut = head.boundingBox().height;
+            head.focus();
+            org.assertj.core.api.Assertions.assertThat(head.boundingBox().height)
+                    .isGreaterThan(cut * 2);
+            screen.isAccessible();
+        }
+    }
+
+    @Test
     void aFileGoesAlong() {
         try (var screen = open("/conversations/" + number + "?view=unassigned")) {
             var page = screen.page();
             page.locator("#reply-files")
                     .setInputFiles(new com.microsoft.playwright.options.FilePayload(
                             "etiqueta.pdf", "application/pdf", "%PDF-1.4".getBytes()));
-            assertThat(page.locator(".chosen .file").first()).containsText("etiqueta.pdf");
+            assertThat(page.locator(".kept .file").first()).containsText("etiqueta.pdf");
             page.locator("#reply-text").fill("Aquí tiene la etiqueta.");
             page.locator("[data-send]").first().click();
 
             assertThat(page.locator("#thread .msg.out .file")).containsText("etiqueta.pdf");
-            assertThat(page.locator(".chosen .file")).hasCount(0);
+            assertThat(page.locator(".kept .file")).hasCount(0);
         }
     }
 

@@ -2,10 +2,12 @@ package dev.mostrador.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MarkupTest {
     @Test
@@ -72,12 +74,22 @@ class MarkupTest {
     }
 
     @Test
-    void aLongTextOfOddMarksIsReadOnce() {
-        var began = System.nanoTime();
-        for (var odd : new String[] {"**a ", "*a", "![", "[a](", "> > > > > > > > ", "a@", "\n- ", "http://"}) {
-            html(odd.repeat(200_000 / odd.length()));
-        }
-        assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(Duration.ofSeconds(10));
+    void whatIsBoldEndsAtTheFirstMarkThatCanEndIt() {
+        assertThat(html("**a** y **b**")).isEqualTo("<p><strong>a</strong> y <strong>b</strong></p>\n");
+        assertThat(html("**a **b** c**")).isEqualTo("<p><strong>a **b</strong> c**</p>\n");
+        assertThat(html("***a*** b")).isEqualTo("<p><strong><em>a</em></strong> b</p>\n");
+        assertThat(html("****\n** a**")).isEqualTo("<p>****<br>\n** a**</p>\n");
+        assertThat(html("**" + "a".repeat(1001) + "** **b**"))
+                .doesNotContain("<strong>a")
+                .contains("<strong>b");
+    }
+
+    // Reading on from every mark to the end takes hours at this length; once, a moment on the busiest machine.
+    @ParameterizedTest
+    @ValueSource(strings = {"**a ", "**", "*", "*a", "![", "[a](", "> > > > > > ", "a@", "\n- ", "\n> ", "http://"})
+    @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    void aLongTextOfOddMarksIsReadOnce(String odd) {
+        assertThat(html(odd.repeat(2_000_000 / odd.length()))).isNotEmpty();
     }
 
     private static String html(String text) {

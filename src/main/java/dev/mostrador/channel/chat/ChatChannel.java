@@ -4,6 +4,7 @@ import dev.mostrador.channel.ChannelAdapter;
 import dev.mostrador.channel.Delivery;
 import dev.mostrador.channel.Draft;
 import dev.mostrador.channel.Proposal;
+import dev.mostrador.channel.Refusal;
 import dev.mostrador.conversation.Address;
 import dev.mostrador.conversation.Conversation;
 import dev.mostrador.conversation.Message;
@@ -50,6 +51,9 @@ class ChatChannel implements ChannelAdapter {
 
     @Override
     public Prepared prepare(Conversation conversation, Draft draft) {
+        if (visitors.of(conversation.id()).isEmpty()) {
+            return new Prepared.Refused(Refusal.of("", "channel.reply.no-channel"));
+        }
         return new Prepared.Ready(new NewReply(
                 conversation.id(),
                 NAME,
@@ -61,7 +65,9 @@ class ChatChannel implements ChannelAdapter {
                 null,
                 null,
                 draft.requestKey(),
-                draft.attachments()));
+                draft.attachments(),
+                draft.departure(),
+                null));
     }
 
     @Override

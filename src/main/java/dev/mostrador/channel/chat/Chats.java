@@ -110,7 +110,7 @@ public class Chats {
                 taken -> form.file(new OfflineForm.Left(
                         widget.team(),
                         source(visitor, left.id()),
-                        left.name().strip(),
+                        Visitors.cut(left.name()),
                         left.email().strip(),
                         left.text().strip(),
                         left.page(),
@@ -178,11 +178,9 @@ public class Chats {
     }
 
     private Received receive(Widget widget, Visitor asked, Said said, List<NewAttachment> taken) {
-        var visitor = asked.conversation() == null ? begun(asked) : asked;
+        var visitor = goesOn(asked).isEmpty() ? begun(asked) : asked;
         var customer = visitors.customer(visitor);
-        var goesOn = visitor.conversation() == null
-                ? Optional.<Conversation>empty()
-                : conversations.find(visitor.conversation()).filter(this::isSameMatter);
+        var goesOn = goesOn(visitor);
         var received = conversations.receive(
                 new InboundMessage(
                         ChatChannel.NAME,
@@ -211,6 +209,10 @@ public class Chats {
     private Visitor begun(Visitor visitor) {
         table.lockBeginning(visitor.id());
         return table.find(visitor.id()).orElseThrow();
+    }
+
+    private Optional<Conversation> goesOn(Visitor visitor) {
+        return conversation(visitor).filter(this::isSameMatter);
     }
 
     private boolean isSameMatter(Conversation it) {

@@ -12,6 +12,7 @@ public record Context(
         @Nullable Cart cartOrNone,
         @Nullable Order orderOrNone) {
     private static final int MOST = 50;
+    private static final int DIGITS = 15;
 
     /// @param url with `https://` or `http://`, else it is not shown as a link
     public record Page(@Nullable String url, @Nullable String title) {
@@ -27,12 +28,21 @@ public record Context(
     public record Item(
             @Nullable String name,
             @Nullable BigDecimal quantity,
-            @Nullable BigDecimal price) {}
+            @Nullable BigDecimal price) {
+        public Item {
+            quantity = writable(quantity);
+            price = writable(price);
+        }
+    }
 
     public record Cart(
             @Nullable List<Item> items,
             @Nullable BigDecimal total,
             @Nullable String currency) {
+        public Cart {
+            total = writable(total);
+        }
+
         public List<Item> shown() {
             return items == null ? List.of() : items.stream().limit(MOST).toList();
         }
@@ -44,9 +54,20 @@ public record Context(
             @Nullable BigDecimal total,
             @Nullable String currency,
             @Nullable String url) {
+        public Order {
+            total = writable(total);
+        }
+
         public String address() {
             return url == null || !url.matches("https?://\\S+") ? "" : url;
         }
+    }
+
+    // 1e999999999 has one digit, and a thousand million when it is written out.
+    private static @Nullable BigDecimal writable(@Nullable BigDecimal number) {
+        return number == null || Math.abs((long) number.scale()) > DIGITS || number.precision() > DIGITS
+                ? null
+                : number;
     }
 
     private record Parts(

@@ -1,12 +1,15 @@
 package dev.mostrador.channel.chat;
 
 import dev.mostrador.conversation.Attachment;
+import dev.mostrador.conversation.Conversations;
 import dev.mostrador.conversation.Direction;
 import dev.mostrador.conversation.Files;
 import dev.mostrador.conversation.Message;
 import dev.mostrador.conversation.MessageSent;
 import dev.mostrador.conversation.ReadMarks;
 import dev.mostrador.conversation.Threads;
+import dev.mostrador.customer.CustomerIdentity;
+import dev.mostrador.customer.Customers;
 import dev.mostrador.platform.AccountScope;
 import dev.mostrador.platform.Signal;
 import dev.mostrador.platform.Signals;
@@ -14,6 +17,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,6 +31,8 @@ public class Lines {
     private final LineTable table;
     private final VisitorTable visitors;
     private final Threads threads;
+    private final Conversations conversations;
+    private final Customers customers;
     private final Files files;
     private final ReadMarks marks;
     private final Signals signals;
@@ -36,6 +42,8 @@ public class Lines {
             LineTable table,
             VisitorTable visitors,
             Threads threads,
+            Conversations conversations,
+            Customers customers,
             Files files,
             ReadMarks marks,
             Signals signals,
@@ -43,6 +51,8 @@ public class Lines {
         this.table = table;
         this.visitors = visitors;
         this.threads = threads;
+        this.conversations = conversations;
+        this.customers = customers;
         this.files = files;
         this.marks = marks;
         this.signals = signals;
@@ -108,9 +118,26 @@ public class Lines {
         }
         var message = threads.message(sent.message()).orElseThrow();
         if (message.direction() == Direction.OUTBOUND) {
-            var kind = message.channel().equals(ChatChannel.NAME) ? LineTable.Kind.OUT : LineTable.Kind.MAIL;
-            followers.forEach(visitor -> add(visitor, message.id(), kind));
+            var chat = message.channel().equals(ChatChannel.NAME);
+            followers.stream()
+                    .filter(visitor -> chat || isTo(visitor, message))
+                    .forEach(visitor -> add(visitor, message.id(), chat ? LineTable.Kind.OUT : LineTable.Kind.MAIL));
         }
+    }
+
+    // A mail to somebody else about the same matter is nothing for the browser.
+    private boolean isTo(UUID id, Message mail) {
+        return visitors.find(id).stream()
+                .flatMap(visitor -> Stream.concat(Stream.of(visitor.email()), addresses(mail.conversation())))
+                .anyMatch(own ->
+                        mail.recipients().all().anyMatch(it -> it.address().equalsIgnoreCase(own)));
+    }
+
+    private Stream<String> addresses(UUID conversation) {
+        return conversations.findItself(conversation).stream()
+                .flatMap(it -> customers.find(it.customer()).stream())
+                .flatMap(customer -> customer.identities().stream())
+                .map(CustomerIdentity::value);
     }
 
     private void add(UUID visitor, UUID message, LineTable.Kind kind) {

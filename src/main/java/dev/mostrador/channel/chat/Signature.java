@@ -31,7 +31,11 @@ public final class Signature {
         if (expires > 0 && now.getEpochSecond() >= expires) {
             return Says.WRONG;
         }
-        if (!id.contains("\n") && fits(of(secret, id, email, expires), given)) {
+        // Else the moment at which it ends could be passed off as the end of the address, or all of it as a number.
+        if (id.contains("\n") || email.contains("\n")) {
+            return Says.WRONG;
+        }
+        if (fits(of(secret, id, email, expires), given)) {
             return email.isEmpty() ? Says.ID : Says.ID_AND_EMAIL;
         }
         // As other desks have it: over the number alone.

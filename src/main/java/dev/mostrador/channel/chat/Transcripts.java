@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.interceptor.TransactionInterceptor;
 
 /// What was said in a chat, by e-mail, to the visitor's own address: what they have not seen, or all of it.
 @Component
@@ -73,9 +74,9 @@ public class Transcripts {
     /// Once, whichever node comes first.
     @Transactional
     void sendUnseen(UUID id) {
-        var unseen = table.takeUnseen(id);
         var visitor = visitors.find(id).orElseThrow();
-        if (unseen.isEmpty() || visitor.email().isEmpty()) {
+        var unseen = visitor.email().isEmpty() ? List.<UUID>of() : table.takeUnseen(id);
+        if (unseen.isEmpty()) {
             return;
         }
         var shop = accounts.current();
@@ -87,7 +88,10 @@ public class Transcripts {
                 .page()
                 .map(page -> "\n\n" + words.say("chat.mail.back", page.address() + "#mostrador"));
         var text = words.say("chat.mail.unseen", shop.name()) + "\n\n" + all(said, words) + back.orElse("");
-        post.send(visitor.name(), visitor.email(), words.say("chat.mail.unseen-subject", shop.name()), text);
+        var subject = words.say("chat.mail.unseen-subject", shop.name());
+        if (!post.send(visitor.name(), visitor.email(), subject, text)) {
+            TransactionInterceptor.currentTransactionStatus().setRollbackOnly(); // until a mailbox can send
+        }
     }
 
     private Words words(Visitor visitor, Account shop) {

@@ -139,12 +139,17 @@ class VisitorTable {
     }
 
     /// Those for whom it is new that somebody of the shop has seen everything.
+    // In the order in which answers lock them.
     List<UUID> updateAgentSeen(UUID conversation) {
         return sql("""
-                update chat_visitor v set agent_seen = lines
-                where v.account_id = :account and v.agent_seen < v.lines and v.id in (
-                  select visitor_id from chat_talk t
-                  where t.account_id = :account and t.conversation_id = :conversation)
+                with behind as (
+                  select id from chat_visitor
+                  where account_id = :account and agent_seen < lines and id in (
+                    select visitor_id from chat_talk t
+                    where t.account_id = :account and t.conversation_id = :conversation)
+                  order by id for no key update)
+                update chat_visitor v set agent_seen = lines from behind
+                where v.account_id = :account and v.id = behind.id
                 returning v.id
                 """)
                 .param("conversation", conversation)
@@ -168,6 +173,15 @@ class VisitorTable {
                 insert into chat_talk (account_id, conversation_id, visitor_id)
                 values (:account, :conversation, :visitor) on conflict do nothing
                 """).param("conversation", conversation).param("visitor", visitor).update();
+    }
+
+    /// Whoever has that message follows the conversation.
+    void followWith(UUID message, UUID conversation) {
+        sql("""
+                insert into chat_talk (account_id, conversation_id, visitor_id)
+                select account_id, :conversation, visitor_id from chat_line
+                where account_id = :account and message_id = :message on conflict do nothing
+                """).param("message", message).param("conversation", conversation).update();
     }
 
     List<UUID> followers(UUID conversation) {

@@ -1,6 +1,7 @@
 package dev.mostrador.channel.chat;
 
 import dev.mostrador.conversation.ConversationsDeleted;
+import dev.mostrador.conversation.MessageSplitOff;
 import dev.mostrador.conversation.Threads;
 import dev.mostrador.customer.CustomerIdentity.Kind;
 import dev.mostrador.customer.Customers;
@@ -108,6 +109,12 @@ public class Visitors {
                 .findFirst();
     }
 
+    /// Who has the message before them sees what is answered to it.
+    @EventListener
+    void on(MessageSplitOff split) {
+        table.followWith(split.message(), split.conversation());
+    }
+
     @EventListener
     void on(ConversationsDeleted deleted) {
         table.forget(deleted.conversations());
@@ -139,8 +146,8 @@ public class Visitors {
     /// Kept as what they say, shown to the desk as such. It leads to nobody's history.
     @Transactional
     public void claim(Visitor visitor, String name, String email) {
-        table.updateClaims(visitor.id(), cut(name), isEmail(email) ? cut(email) : "");
         callByName(visitor, cut(name));
+        table.updateClaims(visitor.id(), cut(name), isEmail(email) ? cut(email) : "");
         tell(visitor.id(), "who");
     }
 
@@ -181,14 +188,14 @@ public class Visitors {
     }
 
     private void verify(Visitor visitor, String userId, String name, String email, boolean emailToo) {
-        table.updateClaims(visitor.id(), name, "");
-        table.updateVerified(visitor.id(), userId, isEmail(email) ? email : "", emailToo && isEmail(email));
         var customer = known(visitor, userId, emailToo ? email : "");
         proveAndJoin(customer, Kind.SHOP_USER, userId);
         if (emailToo && isEmail(email)) {
             proveAndJoin(customer, Kind.EMAIL, email);
         }
         callByName(table.find(visitor.id()).orElseThrow(), name);
+        table.updateClaims(visitor.id(), name, "");
+        table.updateVerified(visitor.id(), userId, isEmail(email) ? email : "", emailToo && isEmail(email));
         if (!visitor.verified()) {
             bringHistory(visitor, userId);
         }
@@ -224,6 +231,8 @@ public class Visitors {
         });
     }
 
+    // Before the visitor's own row is touched: who answers holds the conversation, which carries the name, and then
+    // counts the visitor's lines.
     private void callByName(Visitor visitor, String name) {
         if (visitor.customer() != null && !name.isBlank()) {
             customers.rename(visitor.customer(), madeUp(visitor), name);
@@ -245,7 +254,7 @@ public class Visitors {
                 && text.matches("[^\\s@<>,;\"]+@[^\\s@<>,;.\"]+(\\.[^\\s@<>,;.\"]+)+");
     }
 
-    private static String cut(String text) {
+    static String cut(String text) {
         var line = text.strip().replaceAll("[\\p{Cntrl}\\u202A-\\u202E\\u2066-\\u2069]+", " ");
         return line.length() <= LONGEST ? line : line.substring(0, LONGEST);
     }

@@ -56,6 +56,8 @@ public class FormFiling {
         var visitor = visitors.name(filled.form(), filled.origin().address());
         var digest = Digests.of(filled);
         table.lock(visitor);
+        // The same page may come by two connections, as when a telephone leaves the house.
+        if (!filled.origin().pageKey().isEmpty()) table.lock(filled.origin().pageKey());
         var page = table.ofPage(filled.origin().pageKey());
         var first = page.stream().filter(it -> it.digest().equals(digest)).findFirst();
         var again = first.or(() -> withoutPage(filled, visitor, digest));

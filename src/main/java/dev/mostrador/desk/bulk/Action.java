@@ -21,7 +21,10 @@ sealed interface Action {
 
     record Prioritise(Priority priority) implements Action {}
 
-    record Snooze(Instant until) implements Action {}
+    /// @param until null: until the customer writes
+    record Snooze(@Nullable Instant until) implements Action {}
+
+    record MarkSpam() implements Action {}
 
     record Resolve() implements Action {}
 
@@ -48,7 +51,8 @@ sealed interface Action {
             case "tag" -> new Tag(UUID.fromString(about));
             case "untag" -> new Untag(UUID.fromString(about));
             case "priority" -> new Prioritise(Priority.of(about));
-            case "snooze" -> new Snooze(Instant.parse(about));
+            case "snooze" -> new Snooze(about.isEmpty() ? null : Instant.parse(about));
+            case "spam" -> new MarkSpam();
             case "resolve" -> new Resolve();
             case "reopen" -> new Reopen();
             case "close" -> new Close(reason(about));

@@ -89,10 +89,19 @@ public class BulkActions {
         }
         var left = new ArrayList<Long>();
         for (var change : done.report().changed()) {
-            if (!restoring.restore(change.id(), change.after(), change.before(), agent)) {
+            if (!isRestored(change, agent)) {
                 left.add(change.number());
             }
         }
         table.updateReport(done.id(), done.report().undone(left));
+    }
+
+    private boolean isRestored(Report.Change change, UUID agent) {
+        try {
+            return restoring.restore(change.id(), change.after(), change.before(), agent);
+        } catch (RuntimeException failure) { // it may be gone; the others must not stay as they are for that
+            LOG.error("One of many was not taken back: #{}", change.number(), failure);
+            return false;
+        }
     }
 }

@@ -16,7 +16,7 @@ import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 
-/// The tick boxes of the list: `number` each, or `all` of the view; `do` says what.
+/// The tick boxes of the list: `number` each, or `all` of the view or of what a search found; `do` says what.
 @Controller
 class BulkController {
     private static final int MOST = 500; // conversations
@@ -39,8 +39,7 @@ class BulkController {
     View create(CurrentAgent agent, Form form) {
         var selection = Selection.at(form);
         var action = Action.parse(form.value("do")).filter(this::isOurs).orElseThrow(NotFound::new);
-        var whole = form.has("all", "1") && !selection.isSearch();
-        var numbers = whole ? listing.numbers(selection, agent.id(), MOST + 1) : chosen(form);
+        var numbers = form.has("all", "1") ? listing.numbers(selection, agent.id(), MOST + 1) : chosen(form);
         if (numbers.isEmpty()) {
             return answering.incomplete(selection.address(), "desk.bulk.none");
         }

@@ -6,6 +6,7 @@ import dev.mostrador.conversation.Closing.CloseResult;
 import dev.mostrador.conversation.Prioritising;
 import dev.mostrador.conversation.Reopening;
 import dev.mostrador.conversation.Snoozing;
+import dev.mostrador.conversation.Spam;
 import dev.mostrador.conversation.Tags;
 import java.util.Optional;
 import java.util.UUID;
@@ -20,6 +21,7 @@ class Performing {
     private final Snoozing snoozing;
     private final Closing closing;
     private final Reopening reopening;
+    private final Spam spam;
 
     Performing(
             Assigning assigning,
@@ -27,13 +29,15 @@ class Performing {
             Prioritising prioritising,
             Snoozing snoozing,
             Closing closing,
-            Reopening reopening) {
+            Reopening reopening,
+            Spam spam) {
         this.assigning = assigning;
         this.tags = tags;
         this.prioritising = prioritising;
         this.snoozing = snoozing;
         this.closing = closing;
         this.reopening = reopening;
+        this.spam = spam;
     }
 
     /// Why it was not done, as a message key; empty: done, or so already.
@@ -44,6 +48,7 @@ class Performing {
             case Action.Tag(var tag) -> tags.put(id, tags.find(tag).orElseThrow(), agent);
             case Action.Untag(var tag) -> tags.remove(id, tags.find(tag).orElseThrow(), agent);
             case Action.Prioritise(var priority) -> prioritising.prioritise(id, priority, agent);
+            case Action.MarkSpam() -> spam.mark(id, agent);
             case Action.Resolve() -> closing.resolve(id, agent);
             case Action.Reopen() -> reopening.byAgent(id, agent);
             case Action.Snooze(var until) -> {

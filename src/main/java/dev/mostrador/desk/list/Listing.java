@@ -20,6 +20,7 @@ import dev.mostrador.desk.thread.SnoozeChoice;
 import dev.mostrador.ui.NotFound;
 import dev.mostrador.ui.Saying;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -130,13 +131,27 @@ public class Listing {
         }
     }
 
-    /// The numbers of what stands in a view, from its top.
+    /// The numbers of what stands in a view, or of what a search finds, from its top.
     public List<Long> numbers(Selection selection, UUID agent, int limit) {
+        if (selection.isSearch()) {
+            return found(selection.query(), limit);
+        }
         var plain = plain(selection, agent);
         var view = Views.find(plain.view(), agent).orElseThrow(NotFound::new);
         return lists.page(view, plain.filter().of(agent), null, limit).rows().stream()
                 .map(Conversation::number)
                 .toList();
+    }
+
+    private List<Long> found(String query, int limit) {
+        var numbers = new LinkedHashSet<Long>();
+        Cursor next = null;
+        do {
+            var page = search.find(query, next, PAGE);
+            page.rows().forEach(hit -> numbers.add(hit.conversation().number()));
+            next = page.next();
+        } while (next != null && numbers.size() < limit);
+        return numbers.stream().limit(limit).toList();
     }
 
     /// What a saved view stands for, narrowed further; any other selection as it is.

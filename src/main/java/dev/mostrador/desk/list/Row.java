@@ -3,6 +3,7 @@ package dev.mostrador.desk.list;
 import dev.mostrador.conversation.Conversation;
 import dev.mostrador.conversation.Marked;
 import dev.mostrador.conversation.Tags.Tag;
+import dev.mostrador.ui.Icon;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -27,11 +28,11 @@ public record Row(
     }
 
     /// The two letters of the face say who writes, the third on which channel.
-    public String channelMark() {
+    public Icon channelMark() {
         return switch (conversation.channel()) {
-            case "email" -> "@";
-            case "form" -> "▤";
-            default -> conversation.channel().substring(0, 1);
+            case "chat" -> Icon.CHAT;
+            case "form" -> Icon.LIST;
+            default -> Icon.MAIL;
         };
     }
 }

@@ -29,7 +29,7 @@ public class Live implements SmartLifecycle {
 
     private static final long BEAT = 20_000; // milliseconds, as Attendance expects
 
-    private final Set<LiveStream> streams = ConcurrentHashMap.newKeySet();
+    private final Set<OpenDesk> streams = ConcurrentHashMap.newKeySet();
     private final Attendance attendance;
     private volatile boolean running;
 
@@ -38,7 +38,7 @@ public class Live implements SmartLifecycle {
         signals.subscribe(this::bring);
     }
 
-    void add(LiveStream stream) {
+    void add(OpenDesk stream) {
         streams.add(stream);
         Thread.ofVirtual().name("live").start(() -> {
             try {
@@ -59,7 +59,7 @@ public class Live implements SmartLifecycle {
     @Scheduled(fixedRate = BEAT)
     void beat() {
         streams.stream()
-                .collect(groupingBy(LiveStream::account, mapping(LiveStream::agent, toSet())))
+                .collect(groupingBy(OpenDesk::account, mapping(OpenDesk::agent, toSet())))
                 .forEach((account, agents) -> AccountScope.run(account, () -> attendance.present(agents)));
     }
 
@@ -81,7 +81,7 @@ public class Live implements SmartLifecycle {
     void on(AgentDisabled disabled) {
         streams.stream()
                 .filter(stream -> stream.agent().equals(disabled.agentId()))
-                .forEach(LiveStream::end);
+                .forEach(OpenDesk::end);
     }
 
     @Override
@@ -93,7 +93,7 @@ public class Live implements SmartLifecycle {
     @Override
     public void stop() {
         running = false;
-        streams.forEach(LiveStream::end);
+        streams.forEach(OpenDesk::end);
     }
 
     @Override

@@ -24,9 +24,7 @@ class LiveController {
         response.setHeader("Cache-Control", "no-store");
         response.setHeader("X-Accel-Buffering", "no"); // a proxy must not hold it back
         var emitter = new SseEmitter(NEVER);
-        var stream = new LiveStream(agent.accountId(), agent.id(), emitter);
-        emitter.onCompletion(stream::end);
-        emitter.onError(_ -> stream.end());
+        var stream = new OpenDesk(agent.accountId(), agent.id(), emitter);
         live.add(stream);
         stream.show(presences.all());
         return emitter;

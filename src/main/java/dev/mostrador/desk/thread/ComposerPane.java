@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /// @param marks bold, lists and pictures within the text can be shown on this channel
 /// @param answers the one message that is answered; null: what was said last
 /// @param newer what others have said since: waits for a confirmation
-/// @param files beside the draft, from a reply that was taken back
+/// @param files beside the draft
 /// @param later moments to send it at
 public record ComposerPane(
         Conversation conversation,

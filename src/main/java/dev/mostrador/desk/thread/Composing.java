@@ -68,7 +68,9 @@ public class Composing {
         var reply = refused != null && !refused.note()
                 ? refused.form()
                 : reply(begun.getOrDefault(Drafts.Kind.REPLY, ""), proposal);
-        if (refused == null && !answering.isEmpty()) {
+        if (refused == null && answering.isEmpty()) {
+            drafts.answering(agent, conversation.id()).ifPresent(id -> reply.with(Quoting.FIELD, id.toString()));
+        } else if (refused == null) {
             quote(reply.with(Quoting.FIELD, answering), conversation);
         }
         var noted = refused != null && refused.note()

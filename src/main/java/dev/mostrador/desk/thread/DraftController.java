@@ -1,6 +1,7 @@
 package dev.mostrador.desk.thread;
 
 import dev.mostrador.conversation.Drafts;
+import dev.mostrador.conversation.Message;
 import dev.mostrador.desk.Found;
 import dev.mostrador.identity.CurrentAgent;
 import dev.mostrador.ui.Form;
@@ -17,10 +18,12 @@ class DraftController {
 
     private final Found found;
     private final Drafts drafts;
+    private final Quoting quoting;
 
-    DraftController(Found found, Drafts drafts) {
+    DraftController(Found found, Drafts drafts, Quoting quoting) {
         this.found = found;
         this.drafts = drafts;
+        this.quoting = quoting;
     }
 
     @PutMapping("/conversations/{number:[0-9]+}/drafts/{kind}")
@@ -28,7 +31,8 @@ class DraftController {
         var conversation = found.conversation(number);
         var text = form.secret("text"); // with the spaces at its end: it goes on
         if (text.length() <= LONGEST) {
-            drafts.keep(agent.id(), conversation.id(), kind(kind), text);
+            var answered = quoting.answered(form, conversation).map(Message::id).orElse(null);
+            drafts.keep(agent.id(), conversation.id(), kind(kind), text, answered);
         }
         return View.nothing();
     }

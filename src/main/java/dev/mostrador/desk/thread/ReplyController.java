@@ -19,11 +19,11 @@ import dev.mostrador.desk.Answering;
 import dev.mostrador.desk.Found;
 import dev.mostrador.identity.CurrentAgent;
 import dev.mostrador.ui.Form;
+import dev.mostrador.ui.Markup;
 import dev.mostrador.ui.View;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -86,8 +86,12 @@ class ReplyController {
         if (recipients != null && recipients.to().isEmpty()) {
             form.refuse("to", "channel.reply.nobody");
         }
-        uploads.check(form, files);
-        checkPictures(agent, conversation, form, files, proposal);
+        var kept = kept(agent, conversation, form);
+        uploads.check(form, files, kept);
+        if (marks(proposal, form)) {
+            var names = kept.stream().map(DraftFile::name).toList();
+            uploads.checkPictures(form, files, names, form.value("text"));
+        }
         var ask = OtherWayAsk.of(form, conversation, proposal, outgoing, words).orElse(null);
         var other = ask == null ? null : OtherWayAsk.answer(form);
         var change = ask == null ? change(form, proposal, recipients) : null;
@@ -108,13 +112,11 @@ class ReplyController {
                     text,
                     wish.recipients(),
                     key,
-                    all(agent, conversation, form, chosen),
+                    all(agent, conversation, form, wish, chosen),
                     wish.departure(),
                     wish.other(),
                     quoting.answered(form, conversation).map(Message::id).orElse(null));
-            return overtaken
-                    .refusal(conversation, form, agent.id())
-                    .orElseGet(() -> outgoing.reply(conversation.id(), draft));
+            return overtaken.refusal(conversation, form, agent.id()).orElseGet(() -> reply(conversation, draft));
         });
         return switch (result) {
             case ReplyResult.Refused(var refusal) -> {
@@ -128,8 +130,16 @@ class ReplyController {
         };
     }
 
+    // What comes back to the draft in the next moment must not be forgotten with it.
+    private ReplyResult reply(Conversation conversation, Draft draft) {
+        var result = outgoing.reply(conversation.id(), draft);
+        if (result instanceof ReplyResult.Queued(var message) && message.authorAgent() != null) {
+            drafts.forget(message.authorAgent(), conversation.id(), Drafts.Kind.REPLY);
+        }
+        return result;
+    }
+
     private View sent(CurrentAgent agent, Conversation conversation, Form form) {
-        drafts.forget(agent.id(), conversation.id(), Drafts.Kind.REPLY);
         if (form.has("then", "resolve")) {
             closing.resolve(conversation.id(), agent.id());
         }
@@ -138,16 +148,17 @@ class ReplyController {
 
     // What lay beside the draft, and what was chosen now.
     private List<NewAttachment> all(
-            CurrentAgent agent, Conversation conversation, Form form, List<NewAttachment> chosen) {
-        var files = new ArrayList<>(draftFiles.take(agent.id(), conversation.id(), kept(form)));
+            CurrentAgent agent, Conversation conversation, Form form, Wish wish, List<NewAttachment> chosen) {
+        var kept = kept(agent, conversation, form).stream().map(DraftFile::id).toList();
+        var named = wish.marks() ? Markup.pictures(form.value("text")) : List.<String>of();
+        var files = new ArrayList<>(draftFiles.take(agent.id(), conversation.id(), kept, named));
         files.addAll(chosen);
         return files;
     }
 
-    private static List<UUID> kept(Form form) {
-        return form.values("kept").stream()
-                .filter(id -> id.matches("[0-9a-f-]{36}"))
-                .map(UUID::fromString)
+    private List<DraftFile> kept(CurrentAgent agent, Conversation conversation, Form form) {
+        return draftFiles.of(agent.id(), conversation.id()).stream()
+                .filter(file -> form.has("kept", file.id().toString()))
                 .toList();
     }
 
@@ -161,22 +172,6 @@ class ReplyController {
     private boolean marks(@Nullable Proposal proposal, Form form) {
         var channel = form.value("channel").isEmpty() && proposal != null ? proposal.channel() : form.value("channel");
         return outgoing.showsMarks(channel);
-    }
-
-    private void checkPictures(
-            CurrentAgent agent,
-            Conversation conversation,
-            Form form,
-            @Nullable List<MultipartFile> files,
-            @Nullable Proposal proposal) {
-        if (marks(proposal, form)) {
-            var kept = kept(form);
-            var beside = draftFiles.of(agent.id(), conversation.id()).stream()
-                    .filter(file -> kept.contains(file.id()))
-                    .map(DraftFile::name)
-                    .toList();
-            uploads.checkPictures(form, files, beside, form.value("text"));
-        }
     }
 
     // A form without the fields (a program, an old page) answers as proposed.

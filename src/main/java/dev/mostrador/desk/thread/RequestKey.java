@@ -2,9 +2,11 @@ package dev.mostrador.desk.thread;
 
 import dev.mostrador.conversation.Recipients;
 import dev.mostrador.ui.Form;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.multipart.MultipartFile;
 
@@ -18,7 +20,8 @@ public final class RequestKey {
             Form form, String text, @Nullable Recipients recipients, @Nullable List<MultipartFile> files) {
         var named = Objects.requireNonNullElse(files, List.<MultipartFile>of()).stream()
                 .map(file -> file.getOriginalFilename() + " " + file.getSize())
-                .toList();
+                .collect(Collectors.toCollection(ArrayList::new));
+        named.addAll(form.values("kept")); // those beside the draft
         var page = form.value("key");
         return (page.isEmpty() ? UUID.randomUUID().toString() : page)
                 + ":"

@@ -1,5 +1,6 @@
 package dev.mostrador.desk.thread;
 
+import dev.mostrador.conversation.DraftFile;
 import dev.mostrador.conversation.Files;
 import dev.mostrador.conversation.NewAttachment;
 import dev.mostrador.ui.Form;
@@ -9,7 +10,6 @@ import java.io.UncheckedIOException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +21,6 @@ import org.springframework.web.multipart.MultipartFile;
 public class Uploads {
     private static final int MOST = 20;
     private static final int LONGEST_NAME = 200;
-    private static final Set<String> DRAWN = Set.of("image/png", "image/jpeg", "image/gif", "image/webp");
 
     private final Files files;
 
@@ -30,12 +29,18 @@ public class Uploads {
     }
 
     public void check(Form form, @Nullable List<MultipartFile> uploads) {
+        check(form, uploads, List.of());
+    }
+
+    /// @param beside that lie beside the draft already: both go out together
+    void check(Form form, @Nullable List<MultipartFile> uploads, List<DraftFile> beside) {
         var present = present(uploads);
-        var bytes = present.stream().mapToLong(MultipartFile::getSize).sum();
+        var bytes = present.stream().mapToLong(MultipartFile::getSize).sum()
+                + beside.stream().mapToLong(DraftFile::size).sum();
         if (bytes > Files.LIMIT) {
             form.refuse("files", "desk.composer.too-big", Files.LIMIT / (1024 * 1024));
         }
-        if (present.size() > MOST) {
+        if (present.size() + beside.size() > MOST) {
             form.refuse("files", "desk.composer.too-many", MOST);
         }
     }
@@ -56,7 +61,7 @@ public class Uploads {
     public List<NewAttachment> keep(@Nullable List<MultipartFile> uploads, String text) {
         var named = new HashSet<>(Markup.pictures(text));
         return present(uploads).stream()
-                .map(upload -> keep(upload, DRAWN.contains(type(upload)) && named.remove(name(upload))))
+                .map(upload -> keep(upload, NewAttachment.isDrawn(type(upload)) && named.remove(name(upload))))
                 .toList();
     }
 

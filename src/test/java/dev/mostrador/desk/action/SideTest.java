@@ -119,6 +119,25 @@ class SideTest {
     }
 
     @Test
+    void norAnyOtherCustomerWhoseMatterWasMergedIntoIt() {
+        var teo = new Address("Teo Gil", "teo@example.com");
+        var teos = matters.begin(shop, teo, "Bulto", "¿Dónde está el bulto?");
+        var side = ask();
+        shop.run(() -> merging.merge(matters.conversation(shop, teos).id(), parent().id(), true, shop.nuria.id()));
+
+        var answer = nuria.post(
+                "/conversations/" + side.number() + "/messages",
+                "text",
+                "¿Y bien?",
+                "to",
+                COURIER.address() + ", " + teo.address(),
+                "confirmed",
+                "+" + teo.address());
+
+        assertThat(answer.status()).isEqualTo(422);
+    }
+
+    @Test
     void theCustomersFilesCanGoAlongAsCopies() {
         var colourful = matters.colourful(shop);
         var page = nuria.get("/conversations/new?about=" + colourful).body();

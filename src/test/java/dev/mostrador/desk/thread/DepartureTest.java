@@ -229,6 +229,28 @@ class DepartureTest {
         assertThat(choice.until()).isEqualTo(Instant.parse("2026-11-23T15:00:00Z"));
     }
 
+    @Test
+    void whatWasTakenBackGoesOutAgainFromTheSamePage() {
+        waitBeforeLeaving(30);
+        reply("text", "Sale mañana.", "key", "k1");
+        nuria.delete(departure(last()));
+
+        reply("text", "Sale mañana.", "key", "k1");
+
+        assertThat(last().text()).isEqualTo("Sale mañana.");
+        assertThat(matters.messages(shop, number)).hasSize(2);
+    }
+
+    @Test
+    void nothingLeavesToWhomeverWasFoundToBeSpam() {
+        reply("text", "¿Sigue ahí?", "later", nextMonth());
+
+        nuria.post(path() + "/spam").is(303);
+
+        assertThat(matters.messages(shop, number)).hasSize(1);
+        assertThat(draft()).isEqualTo("¿Sigue ahí?");
+    }
+
     private void waitBeforeLeaving(int seconds) {
         db.sql("update account set undo_seconds = :seconds where id = :id")
                 .param("seconds", seconds)

@@ -43,6 +43,7 @@ class FilesController {
             @PathVariable String key, HttpServletRequest request, HttpServletResponse response) {
         return gate.asWriter(key, request, response, (widget, visitor) -> {
             pace.spend(Pace.FILES, visitor.id().toString());
+            pace.spend(Pace.FILES_OF_PLACE, widget.id() + " " + request.getRemoteAddr());
             if (request.getContentLengthLong() > Chats.FILE_LIMIT) {
                 throw Refused.because(HttpStatus.CONTENT_TOO_LARGE, "too-big");
             }

@@ -34,6 +34,7 @@ class Pace {
     static final Limit MESSAGES = new Limit("message", 20, Duration.ofSeconds(2));
     static final Limit FORMS = new Limit("form", 5, Duration.ofMinutes(2));
     static final Limit FILES = new Limit("file", 20, Duration.ofSeconds(6));
+    static final Limit FILES_OF_PLACE = new Limit("files", 60, Duration.ofSeconds(6)); // of one network address
     static final Limit TYPING = new Limit("typing", 5, Duration.ofSeconds(1));
     static final Limit CONTEXT = new Limit("context", 20, Duration.ofSeconds(3));
     static final Limit IDENTITY = new Limit("identity", 10, Duration.ofSeconds(20));

@@ -69,7 +69,7 @@ class VisitorController {
     ResponseEntity<VisitorJson> create(
             @PathVariable String key, HttpServletRequest request, HttpServletResponse response) {
         return gate.enter(key, request, response, widget -> {
-            pace.spend(Pace.VISITORS, request.getRemoteAddr());
+            pace.spend(Pace.VISITORS, widget.id() + " " + request.getRemoteAddr());
             var wish = Body.read(request, NewVisitor.class);
             return ResponseEntity.status(HttpStatus.CREATED)
                     .cacheControl(CacheControl.noStore())

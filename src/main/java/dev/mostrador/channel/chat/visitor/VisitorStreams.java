@@ -20,6 +20,8 @@ import org.springframework.stereotype.Component;
 /// The open widgets of this node, and who of them a signal is for.
 @Component
 class VisitorStreams implements SmartLifecycle {
+    private static final int MOST = 12; // tabs of one visitor
+
     private final Map<UUID, Set<EventStream>> byVisitor = new ConcurrentHashMap<>();
     private final Map<Integer, Set<EventStream>> byAccount = new ConcurrentHashMap<>();
     private final Map<Integer, Boolean> told = new ConcurrentHashMap<>();
@@ -32,9 +34,9 @@ class VisitorStreams implements SmartLifecycle {
     }
 
     void open(VisitorStream its, EventStream stream) {
-        byVisitor
-                .computeIfAbsent(its.visitor(), _ -> ConcurrentHashMap.newKeySet())
-                .add(stream);
+        var all = byVisitor.computeIfAbsent(its.visitor(), _ -> ConcurrentHashMap.newKeySet());
+        if (all.size() >= MOST) all.stream().findAny().ifPresent(EventStream::end); // its tab will come again
+        all.add(stream);
         byAccount
                 .computeIfAbsent(its.account(), _ -> ConcurrentHashMap.newKeySet())
                 .add(stream);

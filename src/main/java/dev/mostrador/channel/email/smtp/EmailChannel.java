@@ -25,6 +25,7 @@ import dev.mostrador.identity.Agents;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -69,18 +70,20 @@ class EmailChannel implements ChannelAdapter {
 
     @Override
     public Optional<Proposal> proposal(Conversation conversation) {
-        return mailbox(conversation)
-                .map(box -> proposal(conversation, box, threads.lastWorthAnswering(conversation.id())));
+        var answered = threads.lastWorthAnswering(conversation.id());
+        var home = home(conversation, answered);
+        return mailbox(home).map(box -> proposal(home, box, answered));
     }
 
     @Override
     public Prepared prepare(Conversation conversation, Draft draft) {
-        var box = mailbox(conversation);
+        var answered = answered(conversation, draft);
+        var home = home(conversation, answered);
+        var box = mailbox(home);
         if (box.isEmpty()) {
             return new Prepared.Refused(Refusal.of("", "email.reply.no-mailbox"));
         }
-        var answered = answered(conversation, draft);
-        var proposal = proposal(conversation, box.get(), answered);
+        var proposal = proposal(home, box.get(), answered);
         var recipients = draft.recipients() == null ? proposal.recipients() : draft.recipients();
         return RecipientCheck.refusal(recipients)
                 .or(() -> wouldReachTheCustomer(conversation, recipients))
@@ -94,7 +97,9 @@ class EmailChannel implements ChannelAdapter {
                         proposal.subject(),
                         draft.text(),
                         own.messageId(box.get().domain()),
-                        answered.map(Message::externalId).orElse(null),
+                        answered.filter(message -> !message.canBeWithdrawn())
+                                .map(Message::externalId)
+                                .orElse(null),
                         draft.requestKey(),
                         draft.attachments(),
                         draft.departure(),
@@ -113,6 +118,14 @@ class EmailChannel implements ChannelAdapter {
                 .or(() -> threads.lastWorthAnswering(conversation.id()));
     }
 
+    // The one that the answered message was filed under: of two customers' conversations that were merged, each one's
+    // answers keep the subject, the address and the mailbox that are theirs.
+    private Conversation home(Conversation conversation, Optional<Message> answered) {
+        return answered.filter(message -> !message.conversation().equals(conversation.id()))
+                .flatMap(message -> conversations.findItself(message.conversation()))
+                .orElse(conversation);
+    }
+
     @Override
     public Delivery deliver(Message message) {
         return delivery.deliver(message);
@@ -128,15 +141,25 @@ class EmailChannel implements ChannelAdapter {
 
     // What is asked of somebody else about a customer's matter is not for the customer's eyes.
     private Optional<Refusal> wouldReachTheCustomer(Conversation conversation, Recipients recipients) {
-        return Optional.ofNullable(conversation.parent())
-                .flatMap(conversations::find)
-                .flatMap(about -> customers.find(about.customer()))
-                .flatMap(customer -> customer.identities().stream()
-                        .map(CustomerIdentity::value)
-                        .filter(own ->
-                                recipients.all().anyMatch(it -> it.address().equalsIgnoreCase(own)))
-                        .findFirst())
+        return abouts(conversation)
+                .flatMap(about -> threads.family(about.id()).stream())
+                .flatMap(home -> conversations.findItself(home).stream())
+                .flatMap(home -> customers.find(home.customer()).stream())
+                .flatMap(customer -> customer.identities().stream())
+                .map(CustomerIdentity::value)
+                .filter(own -> recipients.all().anyMatch(it -> it.address().equalsIgnoreCase(own)))
+                .findFirst()
                 .map(own -> Refusal.of("to", "email.side.customer", own));
+    }
+
+    // The matter that a question is about, and what that one is about in turn.
+    private Stream<Conversation> abouts(Conversation conversation) {
+        return Stream.iterate(about(conversation), Optional::isPresent, it -> it.flatMap(this::about))
+                .flatMap(Optional::stream);
+    }
+
+    private Optional<Conversation> about(Conversation conversation) {
+        return Optional.ofNullable(conversation.parent()).flatMap(conversations::find);
     }
 
     // Of somebody who has not written by mail.

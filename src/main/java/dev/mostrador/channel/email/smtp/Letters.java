@@ -71,7 +71,9 @@ class Letters {
         if (!mailbox.plusAddressing()) {
             return null;
         }
-        var number = conversations.find(message.conversation()).orElseThrow().number();
+        // As it is filed: what answers it belongs to the same, also when that one was merged into another.
+        var number =
+                conversations.findItself(message.conversation()).orElseThrow().number();
         return new Address(message.from().name(), own.replyAddress(mailbox.address(), number));
     }
 
@@ -79,7 +81,7 @@ class Letters {
     private static List<String> references(Message message, List<Message> before) {
         var answered = message.inReplyTo();
         var ids = before.stream()
-                .filter(earlier -> earlier.direction() != Direction.NOTE)
+                .filter(earlier -> earlier.direction() != Direction.NOTE && !earlier.canBeWithdrawn())
                 .map(Message::externalId)
                 .flatMap(Stream::ofNullable)
                 .filter(id -> !id.equals(answered))

@@ -96,6 +96,20 @@ class MergedChatTest {
     }
 
     @Test
+    void aMailInPlaceOfTheChatIsNotProposedToTheOther() {
+        visitor.say("¿Sigue ahí?").is(201);
+        window.shop.run(() -> {
+            var kept = conversations.find(mails).orElseThrow();
+            var usual = outgoing.proposal(kept).orElseThrow();
+            assertThat(usual.channel()).isEqualTo("chat");
+            assertThat(outgoing.otherWays(kept, usual)).allSatisfy(way -> {
+                assertThat(way.to()).doesNotContain(Matters.LUCIA);
+                assertThat(way.subject()).doesNotContain(kept.subject());
+            });
+        });
+    }
+
+    @Test
     void theVisitorAndTheShopTalkOnInTheOneKept() {
         visitor.say("¿Sigue ahí?").is(201);
         assertThat(find(chat).id()).isEqualTo(mails);
