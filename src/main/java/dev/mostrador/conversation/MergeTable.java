@@ -29,24 +29,25 @@ class MergeTable {
             @Nullable State keptState,
             @Nullable Instant keptUntil) {}
 
-    /// Holds both until the transaction ends, always in the same order: two merges crossing each other cannot close a
-    /// circle, the second finds that the first has won. False when one of them is merged by now.
-    boolean lock(UUID one, UUID other) {
-        return locked(one, other, "merged_into is null") == 2;
+    /// One merge at a time in an account, until the transaction ends: two that cross each other cannot close a circle,
+    /// the second finds that the first has won.
+    void lockMerging() {
+        sql("select pg_advisory_xact_lock(hashtext('conversation-merge'), :account)")
+                .query((row, n) -> 1)
+                .list();
     }
 
-    /// False when the first is not merged any more, or shown in a third one.
-    boolean lockMerged(UUID merged, UUID kept) {
-        return locked(merged, kept, "(id = :one) = (merged_into is not null)") == 2;
-    }
-
-    private long locked(UUID one, UUID other, String still) {
-        return sql("select " + still + """
-                 as still from conversation where account_id = :account and id in (:one, :other)
-                order by id for no key update
-                """).param("one", one).param("other", other).query(Boolean.class).list().stream()
-                .filter(Boolean::booleanValue)
-                .count();
+    /// Holds both until the transaction ends, the one that goes into the other first: so does whoever waited for it and
+    /// follows it there ([ConversationTable#lock]).
+    void lock(UUID merged, UUID kept) {
+        sql("""
+                select from conversation where account_id = :account and id in (:merged, :kept)
+                order by (id = :merged) desc for no key update
+                """)
+                .param("merged", merged)
+                .param("kept", kept)
+                .query((row, n) -> 1)
+                .list();
     }
 
     /// Tags and participants of the merged one count for the one kept as long as it is there; what an agent began to

@@ -62,6 +62,7 @@ public class Merging {
     /// @param evenOfAnother the agent knows that the customers differ
     @Transactional
     public MergeResult merge(UUID merged, UUID kept, boolean evenOfAnother, UUID agent) {
+        merges.lockMerging();
         var loser = table.findItself(merged).orElseThrow();
         if (loser.mergedInto() != null) {
             return new MergeResult.AlreadyMerged(table.find(merged).orElseThrow());
@@ -70,9 +71,7 @@ public class Merging {
         if (loser.id().equals(winner.id())) {
             return new MergeResult.Same();
         }
-        if (!merges.lock(loser.id(), winner.id())) {
-            return merge(merged, kept, evenOfAnother, agent); // somebody was faster; look again
-        }
+        merges.lock(loser.id(), winner.id());
         return merge(
                 table.find(loser.id()).orElseThrow(), table.find(winner.id()).orElseThrow(), evenOfAnother, agent);
     }
@@ -109,14 +108,13 @@ public class Merging {
     /// False when it was not merged any more.
     @Transactional
     public boolean undo(UUID merged, UUID agent) {
+        merges.lockMerging();
         var loser = table.findItself(merged).orElseThrow();
         if (loser.mergedInto() == null) {
             return false;
         }
+        merges.lock(merged, table.find(merged).orElseThrow().id());
         var winner = table.find(merged).orElseThrow();
-        if (!merges.lockMerged(merged, winner.id())) {
-            return undo(merged, agent);
-        }
         var before = merges.before(merged);
         merges.undo(merged, winner.id());
         if (before.state() != State.OPEN && merges.wasWrittenTo(merged, before.at())) {
