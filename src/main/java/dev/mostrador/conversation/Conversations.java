@@ -1,5 +1,6 @@
 package dev.mostrador.conversation;
 
+import dev.mostrador.customer.CareChanged;
 import dev.mostrador.customer.Customer;
 import dev.mostrador.customer.CustomerRenamed;
 import dev.mostrador.customer.Customers;
@@ -183,6 +184,11 @@ public class Conversations {
     @EventListener
     void on(CustomerRenamed renamed) {
         table.updateCustomerName(renamed.customers(), renamed.displayName());
+        changes.listChanged();
+    }
+
+    @EventListener
+    void on(CareChanged changed) {
         changes.listChanged();
     }
 
