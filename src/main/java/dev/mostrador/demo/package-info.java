@@ -7,6 +7,7 @@
             "identity",
             "customer",
             "conversation",
+            "routing",
             "channel :: email",
             "channel :: form",
             "channel :: chat",
