@@ -11,13 +11,16 @@ import dev.mostrador.conversation.EventKind;
 import dev.mostrador.conversation.Priority;
 import dev.mostrador.conversation.Threads;
 import dev.mostrador.conversation.Workload;
+import dev.mostrador.customer.PreferentialCare;
 import dev.mostrador.fixtures.ModuleTest;
 import dev.mostrador.fixtures.Telepuppy;
 import dev.mostrador.identity.Agents;
 import dev.mostrador.identity.Attendance;
 import dev.mostrador.identity.Status;
 import dev.mostrador.platform.AccountScope;
+import dev.mostrador.platform.Moment;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -66,6 +69,12 @@ class GivingTest {
 
     @Autowired
     Agents agents;
+
+    @Autowired
+    Leaving leaving;
+
+    @Autowired
+    PreferentialCare care;
 
     @Autowired
     Assigning assigning;
@@ -307,7 +316,43 @@ class GivingTest {
     }
 
     @Test
-    void anUrgentOneGoesFirstAndAPreferentialOneBeforeIt() {
+    void anUnansweredChatLeavesWhoIsAwayForTooLongAndTheirMailStays() {
+        shop.run(() -> {
+            everything(Way.ROUND_ROBIN);
+            shift.arrive(shop.nuria);
+            var chat = shift.chat("¿Hay alguien?");
+            var mail = shift.mail("Sin prisa");
+            settle();
+            shift.arrive(shop.andres);
+            Moment.at(Instant.now().minusSeconds(4 * 60), () -> attendance.choose(shop.nuria.id(), Status.AWAY));
+            leaving.takeFromTheAbsent();
+            assertThat(shift.assignee(chat)).isEqualTo(shop.nuria.id());
+
+            Moment.at(Instant.now().minusSeconds(6 * 60), () -> attendance.choose(shop.nuria.id(), Status.AWAY));
+            leaving.takeFromTheAbsent();
+            settle();
+
+            assertThat(shift.assignee(chat)).isEqualTo(shop.andres.id());
+            assertThat(shift.assignee(mail)).isEqualTo(shop.nuria.id());
+        });
+    }
+
+    @Test
+    void whatWaitsLongestComesBeforeWhatIsUrgentSinceAMoment() {
+        shop.run(() -> {
+            var old = Moment.at(Instant.now().minus(Duration.ofHours(9)), () -> shift.mail("Ayer"));
+            rules.create("Urgente", true, words("urgente"), effect(null, Priority.URGENT, List.of(), null));
+            var urgent = shift.mail("Es urgente");
+            var amparo = shift.mail("Soy Amparo");
+            care.declare(shift.find(amparo).customer(), "", shop.marta.id());
+            everything(Way.ROUND_ROBIN);
+
+            assertThat(queue.all()).extracting(it -> it.conversation().id()).containsExactly(amparo, old, urgent);
+        });
+    }
+
+    @Test
+    void anUrgentOneGoesFirst() {
         shop.run(() -> {
             var normal = shift.mail("Uno");
             rules.create("Urgente", true, words("urgente"), effect(null, Priority.URGENT, List.of(), null));

@@ -45,6 +45,9 @@ class RoutingScreensTest {
     Threads threads;
 
     @Autowired
+    Giving giving;
+
+    @Autowired
     Assigning assigning;
 
     private Telepuppy.Shop shop;
@@ -112,6 +115,42 @@ class RoutingScreensTest {
                 .html();
         assertThat(refused.text()).contains("dígaselo al cliente");
         assertThat(refused.select("#note-" + number).val()).isEqualTo("Lo lleva Andrés");
+    }
+
+    @Test
+    void whoeverTellsTheCustomerHandsOverAlsoWhoAnswers() {
+        var mail = mine("Uno");
+        var number = shop.get(() -> shift.find(mail).number());
+        nuria.post(
+                        "/shift/end",
+                        "to",
+                        "agent-" + shop.andres.id(),
+                        "owner-" + number,
+                        "yes",
+                        "note-" + number,
+                        "Falta la factura",
+                        "told-" + number,
+                        "Desde mañana le atiende Andrés.")
+                .leadsTo("/inbox");
+        shop.run(() -> {
+            // without a mailbox of the shop nobody can be told: who answers stays, the rest is done
+            assertThat(shift.find(mail).owner()).isEqualTo(shop.nuria.id());
+            assertThat(shift.assignee(mail)).isEqualTo(shop.andres.id());
+        });
+    }
+
+    @Test
+    void theHistorySaysWhyItWasGiven() {
+        var mail = shop.get(() -> {
+            policies.set(new Policy(null, Way.ROUND_ROBIN, false, 5));
+            shift.arrive(shop.nuria);
+            var id = shift.mail("Hola");
+            giving.round();
+            return id;
+        });
+        var number = shop.get(() -> shift.find(mail).number());
+        assertThat(nuria.get("/conversations/" + number + "?view=mine").html().text())
+                .contains("Reparto: a Nuria Sanz, por turno");
     }
 
     @Test

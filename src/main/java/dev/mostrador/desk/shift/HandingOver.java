@@ -2,6 +2,7 @@ package dev.mostrador.desk.shift;
 
 import dev.mostrador.channel.Draft;
 import dev.mostrador.channel.Outgoing;
+import dev.mostrador.channel.ReplyResult;
 import dev.mostrador.conversation.Assigning;
 import dev.mostrador.conversation.Replies;
 import dev.mostrador.platform.Ids;
@@ -30,22 +31,28 @@ class HandingOver {
         this.ids = ids;
     }
 
-    void carryOut(HandOver wish, UUID agent) {
+    /// False when the customer could not be told: then who answers for it stays, all else is done.
+    boolean carryOut(HandOver wish, UUID agent) {
         var id = wish.conversation().id();
-        if (wish.owns()) {
-            var key = "shift:" + ids.next();
-            outgoing.reply(id, new Draft(agent, wish.told(), null, key, List.of()));
+        var isTold = !wish.owns() || isTold(wish, agent);
+        if (wish.owns() && isTold) {
             assigning.changeOwner(id, Objects.requireNonNull(wish.person()), wish.note(), agent);
         } else if (!wish.note().isEmpty()) {
             replies.note(id, agent, wish.note(), Set.of(), "shift:" + ids.next(), List.of());
         }
         if (wish.keeps()) {
             keeping.keep(id, agent);
-            return;
+            return isTold;
         }
         if (wish.team() != null) {
             assigning.assignTeam(id, wish.team(), agent);
         }
         assigning.assign(id, wish.person(), agent);
+        return isTold;
+    }
+
+    private boolean isTold(HandOver wish, UUID agent) {
+        var draft = new Draft(agent, wish.told(), null, "shift:" + ids.next(), List.of());
+        return outgoing.reply(wish.conversation().id(), draft) instanceof ReplyResult.Queued;
     }
 }

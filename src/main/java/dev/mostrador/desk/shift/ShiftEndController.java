@@ -56,9 +56,14 @@ public class ShiftEndController {
         if (!form.isFine()) {
             return screen(agent, form).status(422);
         }
-        wishes.forEach(wish -> handingOver.carryOut(wish, agent.id()));
+        var untold = wishes.stream()
+                .filter(wish -> !handingOver.carryOut(wish, agent.id()))
+                .map(wish -> "#" + wish.conversation().number())
+                .toList();
         attendance.choose(agent.id(), Status.GONE);
-        return View.redirect("/inbox").saying("desk.shift.ended");
+        return untold.isEmpty()
+                ? View.redirect("/inbox").saying("desk.shift.ended")
+                : View.redirect("/inbox").saying("desk.shift.ended-untold", String.join(", ", untold));
     }
 
     private View screen(CurrentAgent agent, Form form) {

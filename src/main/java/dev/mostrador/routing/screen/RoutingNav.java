@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 @Component
 class RoutingNav implements NavItem.Nav {
     private static final List<NavItem> FOR_SUPERVISORS = List.of(
-            NavItem.main("routing.staff.title", "/staff", Icon.TEAM, 300),
+            NavItem.settings("routing.staff.title", "/staff", Icon.TEAM, 32),
             NavItem.settings("routing.settings.title", "/settings/routing", Icon.MERGE, 34),
             NavItem.settings("routing.skill.title", "/settings/skills", Icon.STAR, 36));
 
