@@ -118,7 +118,7 @@ class RoutingScreensTest {
     }
 
     @Test
-    void whoeverTellsTheCustomerHandsOverAlsoWhoAnswers() {
+    void whereTheCustomerCannotBeToldWhoAnswersStays() {
         var mail = mine("Uno");
         var number = shop.get(() -> shift.find(mail).number());
         nuria.post(
@@ -133,7 +133,7 @@ class RoutingScreensTest {
                         "Desde mañana le atiende Andrés.")
                 .leadsTo("/inbox");
         shop.run(() -> {
-            // without a mailbox of the shop nobody can be told: who answers stays, the rest is done
+            // the shop has no mailbox to tell it from; all else is done
             assertThat(shift.find(mail).owner()).isEqualTo(shop.nuria.id());
             assertThat(shift.assignee(mail)).isEqualTo(shop.andres.id());
         });
