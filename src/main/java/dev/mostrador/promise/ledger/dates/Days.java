@@ -15,30 +15,35 @@ import org.jspecify.annotations.Nullable;
 final class Days {
     private static final int OLD_NEWS = 180; // days: a date without a year that is past by more is next year's
 
-    private static final Pattern NAMED = Pattern.compile("(?:\\b(?<before>este|esta|proximo|pasado|this|next|coming|last|past)\\s+)?"
-            + "\\b(?<day>" + Names.DAY + ")\\b"
-            + "(?:\\s+(?<after>que viene|proximo|siguiente|pasado|mismo))?"
-            + "(?:,?\\s+(?:dia\\s+|the\\s+)?(?<number>\\d{1,2})(?:st|nd|rd|th)?(?![\\d:%€h]|[.,]\\d|\\s*(?:de la|am\\b|pm\\b|a\\.m|horas?|hours?|h\\b))"
-            + "(?:\\s*/\\s*(?<numeric>\\d{1,2})|\\s+(?:de\\s+|of\\s+)?(?<month>" + Names.MONTH + "))?"
-            + "(?:\\s*(?:/|,|del?\\b)?\\s*(?<year>20\\d\\d)\\b)?)?"
-            + "(?<week>\\s+(?:de\\s+|of\\s+)?(?:la semana que viene|la (?:proxima|siguiente) semana|next week|esta semana|this week|week))?");
-    private static final Pattern SPANISH_DATE = Pattern.compile("\\b(?<day>\\d{1,2}|uno|primero)(?:st|nd|rd|th)?\\s+(?:de\\s+|of\\s+)?"
-            + "(?<month>" + Names.MONTH + ")(?:,?\\s+(?:del?\\s+)?(?<year>20\\d\\d)\\b)?");
-    private static final Pattern ENGLISH_DATE = Pattern.compile(
-            "\\b(?<month>" + Names.MONTH + ")\\s+(?<day>\\d{1,2})(?:st|nd|rd|th)?\\b(?!\\s*[:%]|\\s+(?:dias|days))(?:,?\\s+(?<year>20\\d\\d)\\b)?");
+    private static final Pattern NAMED = Pattern.compile(
+            "(?:\\b(?<before>este|esta|proximo|pasado|this|next|coming|last|past)\\s+)?"
+                    + "\\b(?<day>" + Names.DAY + ")\\b"
+                    + "(?:\\s+(?<after>que viene|proximo|siguiente|pasado|mismo))?"
+                    + "(?:,?\\s+(?:dia\\s+|the\\s+)?(?<number>\\d{1,2})(?:st|nd|rd|th)?(?![\\d:%€h]|[.,]\\d|\\s*(?:de la|am\\b|pm\\b|a\\.m|horas?|hours?|h\\b))"
+                    + "(?:\\s*/\\s*(?<numeric>\\d{1,2})|\\s+(?:de\\s+|of\\s+)?(?<month>" + Names.MONTH + "))?"
+                    + "(?:\\s*(?:/|,|del?\\b)?\\s*(?<year>20\\d\\d)\\b)?)?"
+                    + "(?<week>\\s+(?:de\\s+|of\\s+)?(?:la semana que viene|la (?:proxima|siguiente) semana|next week|esta semana|this week|week))?");
+    private static final Pattern SPANISH_DATE =
+            Pattern.compile("\\b(?<day>\\d{1,2}|uno|primero)(?:st|nd|rd|th)?\\s+(?:de\\s+|of\\s+)?" + "(?<month>"
+                    + Names.MONTH + ")(?:,?\\s+(?:del?\\s+)?(?<year>20\\d\\d)\\b)?");
+    private static final Pattern ENGLISH_DATE = Pattern.compile("\\b(?<month>" + Names.MONTH
+            + ")\\s+(?<day>\\d{1,2})(?:st|nd|rd|th)?\\b(?!\\s*[:%]|\\s+(?:dias|days))(?:,?\\s+(?<year>20\\d\\d)\\b)?");
     private static final Pattern NUMERIC = Pattern.compile(
             "(?<![\\d/.-])(?<day>\\d{1,2})(?:/(?<month>\\d{1,2})(?:/(?<year>20\\d\\d|\\d\\d))?|[.-](?<month2>\\d{1,2})[.-](?<year2>20\\d\\d))"
                     + "(?![\\d/]|\\s*(?:h|hs|hrs|horas?|hours?|dias?|days?|minutos?)\\b)");
     private static final Pattern ISO = Pattern.compile("\\b(?<year>20\\d\\d)-(?<month>\\d{2})-(?<day>\\d{2})\\b");
-    private static final Pattern NUMBER = Pattern.compile("(?:(?<=\\b(?:el|del|al) )|(?<=\\b(?:el|del|al) dia )|(?<=\\bdia ))(?<day>\\d{1,2})\\b"
-            + "(?![.,/:-]?\\d|\\s*(?:%|€|/|por ciento|euros|de cada|en 1|h\\b|horas|dias|kg|unidades|x\\b|de la (?:manana|tarde|noche)))"
-            + "|(?<=\\bthe )(?<day2>\\d{1,2})(?:st|nd|rd|th)\\b");
-    private static final Pattern PERIOD = Pattern.compile("\\b(?:(?<weekend>(?:este |el |proximo |this )*(?:fin de semana|weekend)(?: que viene)?)"
-            + "|(?<part>principios|mediados|finales|final|fin|beginning|middle|end) (?:del?|of) (?:(?:the|this|este|esta|la) )?"
-            + "(?:(?<week>semana|week)|(?<month>mes|month)|(?<named>" + Names.MONTH + "))(?<nextpart> que viene)?"
-            + "|(?<nextweek>proxima semana|semana (?:que viene|proxima|siguiente|entrante)|next week)"
-            + "|(?<thisweek>(?:esta|this)(?: misma)? (?:semana|week))"
-            + "|(?<nextmonth>mes que viene|proximo mes|next month)|(?<thismonth>este mes|this month))");
+    private static final Pattern NUMBER =
+            Pattern.compile("(?:(?<=\\b(?:el|del|al) )|(?<=\\b(?:el|del|al) dia )|(?<=\\bdia ))(?<day>\\d{1,2})\\b"
+                    + "(?![.,/:-]?\\d|\\s*(?:%|€|/|por ciento|euros|de cada|en 1|h\\b|horas|dias|kg|unidades|x\\b|de la (?:manana|tarde|noche)))"
+                    + "|(?<=\\bthe )(?<day2>\\d{1,2})(?:st|nd|rd|th)\\b");
+    private static final Pattern PERIOD =
+            Pattern.compile("\\b(?:(?<weekend>(?:este |el |proximo |this )*(?:fin de semana|weekend)(?: que viene)?)"
+                    + "|(?<part>principios|mediados|finales|final|fin|beginning|middle|end) (?:del?|of) (?:(?:the|this|este|esta|la) )?"
+                    + "(?:(?<week>semana|week)|(?<month>mes|month)|(?<named>" + Names.MONTH
+                    + "))(?<nextpart> que viene)?"
+                    + "|(?<nextweek>proxima semana|semana (?:que viene|proxima|siguiente|entrante)|next week)"
+                    + "|(?<thisweek>(?:esta|this)(?: misma)? (?:semana|week))"
+                    + "|(?<nextmonth>mes que viene|proximo mes|next month)|(?<thismonth>este mes|this month))");
     private static final Pattern NEAR = Pattern.compile("\\b(?:(?<two>pasado manana|(?:the )?day after tomorrow)"
             + "|(?<one>(?<!\\b(?:la|esta|media|una|cada|toda) )manana(?: mismo)?|tomorrow)"
             + "|(?<none>(?<!\\bdia de )hoy(?! en dia)(?: mismo)?|today))\\b");
@@ -96,12 +101,15 @@ final class Days {
         var weekday = Names.day(match.group("day"));
         if (match.group("number") != null) {
             var date = date(match);
-            return date == null ? null : new Piece.Day(
-                    match.start(), match.end(), date, false, date.getDayOfWeek() != weekday, false);
+            return date == null
+                    ? null
+                    : new Piece.Day(match.start(), match.end(), date, false, date.getDayOfWeek() != weekday, false);
         }
         var coming = before.matches("proximo|next|coming") || after.matches("que viene|proximo|siguiente");
         var week = group(match, "week").trim();
-        var date = week.isEmpty() ? coming(weekday, before.matches("este|this|esta") || after.equals("mismo")) : inWeek(weekday, week);
+        var date = week.isEmpty()
+                ? coming(weekday, before.matches("este|this|esta") || after.equals("mismo"))
+                : inWeek(weekday, week);
         var day = new Piece.Day(match.start(), match.end(), date, week.isEmpty(), false, false);
         return coming ? day.still() : day;
     }
@@ -178,7 +186,8 @@ final class Days {
     private LocalDate periodEnd(MatchResult match) {
         var friday = today.with(TemporalAdjusters.nextOrSame(DayOfWeek.FRIDAY));
         if (today.getDayOfWeek().getValue() > 5) friday = today.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
-        var nextFriday = today.with(TemporalAdjusters.next(DayOfWeek.MONDAY)).with(TemporalAdjusters.next(DayOfWeek.FRIDAY));
+        var nextFriday =
+                today.with(TemporalAdjusters.next(DayOfWeek.MONDAY)).with(TemporalAdjusters.next(DayOfWeek.FRIDAY));
         if (match.group("weekend") != null) {
             return today.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
         }

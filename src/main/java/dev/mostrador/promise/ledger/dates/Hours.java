@@ -11,21 +11,26 @@ import org.jspecify.annotations.Nullable;
 final class Hours {
     private static final String WORD =
             "una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve";
-    private static final String MINUTES = "(?:\\s*[:.h]\\s?(?<minute>\\d{2})(?!\\d))?(?:\\s+(?<odd>y media|y cuarto|menos cuarto))?";
+    private static final String MINUTES =
+            "(?:\\s*[:.h]\\s?(?<minute>\\d{2})(?!\\d))?(?:\\s+(?<odd>y media|y cuarto|menos cuarto))?";
     private static final String HALF = "(?:\\s*(?:h|hs|hrs|horas)\\b\\.?)?"
             + "(?:\\s*(?:de la (?<half>manana|tarde|noche)|del (?<noon>mediodia)|(?<letter>[ap])\\.?\\s?m\\b\\.?|in the (?<half2>morning|afternoon|evening)))?";
-    private static final Pattern SPANISH =
-            Pattern.compile("(?<=\\blas? )(?<hour>\\d{1,2}(?!\\d)|(?:" + WORD + ")\\b)" + MINUTES + HALF + "(?!\\s*(?:%|€|\\d))");
+    private static final Pattern SPANISH = Pattern.compile(
+            "(?<=\\blas? )(?<hour>\\d{1,2}(?!\\d)|(?:" + WORD + ")\\b)" + MINUTES + HALF + "(?!\\s*(?:%|€|\\d))");
     private static final Pattern ENGLISH = Pattern.compile(
-            "(?:(?<=\\b(?:at|by|before|around|between) )|(?<=\\bbetween \\d{1,2} and ))(?<hour>\\d{1,2}|" + WORD + ")" + MINUTES + "(?:\\s*o'?clock)?" + HALF
+            "(?:(?<=\\b(?:at|by|before|around|between) )|(?<=\\bbetween \\d{1,2} and ))(?<hour>\\d{1,2}|" + WORD + ")"
+                    + MINUTES + "(?:\\s*o'?clock)?" + HALF
                     + "(?=$|[.,;!)\\n]|\\s+(?:on|tomorrow|today|this|and|at|to|sharp)\\b|\\s+" + Names.DAY + "\\b)");
-    private static final Pattern BARE = Pattern.compile("(?<![\\d.,:/])(?<hour>[01]?\\d|2[0-4])(?::(?<minute>[0-5]\\d)(?!\\d)"
-            + "(?:\\s*(?:h|hs|hrs|horas)\\b)?(?:\\s*(?<letter>[ap])\\.?\\s?m\\b\\.?)?|(?:[.](?<minute2>[0-5]\\d))?\\s*(?:(?<letter2>[ap])\\.?m\\b\\.?|(?<=\\d\\.\\d\\d)\\s*h\\b))");
-    private static final Pattern PART = Pattern.compile("\\b(?:(?<alone>(?:esta|this) (?<which>manana|tarde|noche|mediodia|morning|afternoon|evening)|tonight|este mediodia)"
-            + "|(?<first>a primera hora|first thing)(?: (?:de|por|in) (?:la|the) (?:manana|morning))?(?<firstnoon> de la tarde)?"
-            + "|(?<last>a ultima hora|ultima hora|end of (?:the |business )?day|close of business|eod|cob|al cierre|al final del dia|a lo largo del dia|durante el dia)(?: (?:de la|in the) (?<lastof>manana|tarde|noche))?"
-            + "|(?<middle>al? mediodia|noon|midday)|a media (?<half>manana|tarde)"
-            + "|(?:por|a|en|de|durante|a lo largo de) la (?<of>manana|tarde|noche)|(?:in the |(?<=" + Names.DAY + " )|(?<=tomorrow ))(?<english>morning|afternoon|evening|night))\\b");
+    private static final Pattern BARE = Pattern.compile(
+            "(?<![\\d.,:/])(?<hour>[01]?\\d|2[0-4])(?::(?<minute>[0-5]\\d)(?!\\d)"
+                    + "(?:\\s*(?:h|hs|hrs|horas)\\b)?(?:\\s*(?<letter>[ap])\\.?\\s?m\\b\\.?)?|(?:[.](?<minute2>[0-5]\\d))?\\s*(?:(?<letter2>[ap])\\.?m\\b\\.?|(?<=\\d\\.\\d\\d)\\s*h\\b))");
+    private static final Pattern PART = Pattern.compile(
+            "\\b(?:(?<alone>(?:esta|this) (?<which>manana|tarde|noche|mediodia|morning|afternoon|evening)|tonight|este mediodia)"
+                    + "|(?<first>a primera hora|first thing)(?: (?:de|por|in) (?:la|the) (?:manana|morning))?(?<firstnoon> de la tarde)?"
+                    + "|(?<last>a ultima hora|ultima hora|end of (?:the |business )?day|close of business|eod|cob|al cierre|al final del dia|a lo largo del dia|durante el dia)(?: (?:de la|in the) (?<lastof>manana|tarde|noche))?"
+                    + "|(?<middle>al? mediodia|noon|midday)|a media (?<half>manana|tarde)"
+                    + "|(?:por|a|en|de|durante|a lo largo de) la (?<of>manana|tarde|noche)|(?:in the |(?<=" + Names.DAY
+                    + " )|(?<=tomorrow ))(?<english>morning|afternoon|evening|night))\\b");
 
     private Hours() {}
 
@@ -64,7 +69,12 @@ final class Hours {
         }
         var half = half(match);
         var written = match.group("hour").startsWith("0") || hour > 12;
-        return new Piece.Clock(match.start(), match.end(), half(hour, half), past, half.isEmpty() && !written && hour < (minute.isEmpty() ? 12 : 8));
+        return new Piece.Clock(
+                match.start(),
+                match.end(),
+                half(hour, half),
+                past,
+                half.isEmpty() && !written && hour < (minute.isEmpty() ? 12 : 8));
     }
 
     private static String half(MatchResult match) {
@@ -84,7 +94,9 @@ final class Hours {
 
     private static Piece part(MatchResult match, LocalTime morningEnd) {
         var alone = match.group("alone") != null;
-        var words = group(match, "alone").equals("tonight") ? "noche" : group(match, "alone").equals("este mediodia") ? "mediodia" : group(match, "which");
+        var words = group(match, "alone").equals("tonight")
+                ? "noche"
+                : group(match, "alone").equals("este mediodia") ? "mediodia" : group(match, "which");
         var which = words + group(match, "of") + group(match, "english") + group(match, "lastof");
         @Nullable LocalTime time;
         if (match.group("first") != null) {

@@ -5,11 +5,12 @@ import java.util.Map;
 
 /// Numbers in digits and words, Spanish and English, as drafts use them.
 final class Numerals {
-    static final String ONE = "(?:\\d{1,3}|un par de|a couple(?: of)?|cuarenta y ocho|setenta y dos|treinta y seis|forty[ -]eight"
-            + "|seventy[ -]two|twenty[ -]four|thirty[ -]six|un|una|uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once"
-            + "|doce|trece|catorce|quince|dieciseis|veinte|veinticuatro|veinticinco|treinta|cuarenta y cinco|cuarenta|sesenta"
-            + "|setenta|noventa|an|a|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fourteen|fifteen|twenty"
-            + "|thirty|forty|sixty|ninety)";
+    static final String ONE =
+            "(?:\\d{1,3}|un par de|a couple(?: of)?|cuarenta y ocho|setenta y dos|treinta y seis|forty[ -]eight"
+                    + "|seventy[ -]two|twenty[ -]four|thirty[ -]six|un|una|uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once"
+                    + "|doce|trece|catorce|quince|dieciseis|veinte|veinticuatro|veinticinco|treinta|cuarenta y cinco|cuarenta|sesenta"
+                    + "|setenta|noventa|an|a|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fourteen|fifteen|twenty"
+                    + "|thirty|forty|sixty|ninety)";
     private static final Map<String, Integer> WORDS = words();
 
     private Numerals() {}
@@ -45,8 +46,8 @@ final class Numerals {
         named(words, 60, "sesenta sixty");
         named(words, 70, "setenta");
         named(words, 90, "noventa ninety");
-        words.putAll(Map.of(
-                "un par de", 2, "a couple of", 2, "a couple", 2, "treinta y seis", 36, "cuarenta y cinco", 45));
+        words.putAll(
+                Map.of("un par de", 2, "a couple of", 2, "a couple", 2, "treinta y seis", 36, "cuarenta y cinco", 45));
         words.putAll(Map.of("cuarenta y ocho", 48, "forty eight", 48, "setenta y dos", 72, "seventy two", 72));
         words.putAll(Map.of("twenty four", 24, "thirty six", 36));
         return words;

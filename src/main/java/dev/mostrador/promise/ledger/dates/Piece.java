@@ -28,7 +28,11 @@ sealed interface Piece {
 
     /// @param time null: as the shop closes
     /// @param alone says which day it is as well: "esta tarde"
-    record Part(int from, int to, @org.jspecify.annotations.Nullable LocalTime time, boolean alone) implements Piece {}
+    record Part(
+            int from,
+            int to,
+            @org.jspecify.annotations.Nullable LocalTime time,
+            boolean alone) implements Piece {}
 
     /// From now on.
     record Span(int from, int to, int amount, Unit unit, boolean business) implements Piece {}

@@ -16,13 +16,15 @@ import org.jspecify.annotations.Nullable;
 public final class PromisedDates {
     private static final int LONGEST = 20_000; // characters that are read
     private static final int MOST = 5;
-    private static final String SMALL = "antes|entre|between|para|por|en|del?|el|las?|los|al?|dia|sobre|hacia|como|muy|mucho|tarde|mas|tardar|maximo|no|que"
-            + "|before|by|on|at|the|in|of|around|later|than|latest";
+    private static final String SMALL =
+            "antes|entre|between|para|por|en|del?|el|las?|los|al?|dia|sobre|hacia|como|muy|mucho|tarde|mas|tardar|maximo|no|que"
+                    + "|before|by|on|at|the|in|of|around|later|than|latest";
     private static final Pattern BETWEEN = Pattern.compile("[ ,]*(?:(?:" + SMALL + ")[ ,]+)*");
     private static final Pattern RANGE =
             Pattern.compile(" ?(?:-|–|/|,)? ?(?:(?:y|o|u|a|al|hasta|and|or|to) )?(?:el |las? |the )?");
-    private static final Pattern LEAD = Pattern.compile("(?:\\b(?:antes|despues|partir|tardar|para|hasta|desde|sobre|hacia|entre|del?|el|al?|las?|los|lo|en|mas|muy|tarde|como"
-            + "|dia|no|on|by|before|until|till|from|since|after|at|the|later|than|latest|between|around|every|cada|todos|next|durante) )+$");
+    private static final Pattern LEAD = Pattern.compile(
+            "(?:\\b(?:antes|despues|partir|tardar|para|hasta|desde|sobre|hacia|entre|del?|el|al?|las?|los|lo|en|mas|muy|tarde|como"
+                    + "|dia|no|on|by|before|until|till|from|since|after|at|the|later|than|latest|between|around|every|cada|todos|next|durante) )+$");
 
     private final Prose prose;
     private final LocalDateTime now;
@@ -63,7 +65,11 @@ public final class PromisedDates {
         }
 
         <P extends Piece> @Nullable P last(Class<P> kind) {
-            return pieces.reversed().stream().filter(kind::isInstance).map(kind::cast).findFirst().orElse(null);
+            return pieces.reversed().stream()
+                    .filter(kind::isInstance)
+                    .map(kind::cast)
+                    .findFirst()
+                    .orElse(null);
         }
     }
 
@@ -72,7 +78,8 @@ public final class PromisedDates {
         var all = new ArrayList<Piece>(Days.in(prose.plain, now.toLocalDate()));
         all.addAll(Hours.in(prose.plain, morningEnd));
         all.addAll(Spans.in(prose.plain));
-        all.sort(Comparator.comparingInt((Piece piece) -> piece.from() - piece.to()).thenComparingInt(Piece::from));
+        all.sort(Comparator.comparingInt((Piece piece) -> piece.from() - piece.to())
+                .thenComparingInt(Piece::from));
         var chosen = new ArrayList<Piece>();
         for (var piece : all) {
             if (chosen.stream().noneMatch(other -> piece.from() < other.to() && other.from() < piece.to())) {
@@ -147,9 +154,10 @@ public final class PromisedDates {
         return switch (span.unit()) {
             case MINUTES -> span.amount() == 0 ? null : now.plusMinutes(span.amount());
             case HOURS -> span.business() ? working.afterHours(now, span.amount()) : now.plusHours(span.amount());
-            case DAYS -> span.business()
-                    ? working.afterDays(today, span.amount())
-                    : working.endOf(today.plusDays(span.amount()));
+            case DAYS ->
+                span.business()
+                        ? working.afterDays(today, span.amount())
+                        : working.endOf(today.plusDays(span.amount()));
             case WEEKS -> working.endOf(today.plusWeeks(span.amount()));
             case MONTHS -> working.endOf(today.plusMonths(span.amount()));
         };
@@ -170,7 +178,9 @@ public final class PromisedDates {
         if (part == null) {
             return null;
         }
-        return part.time() == null ? working.endOf(now.toLocalDate()) : now.toLocalDate().atTime(part.time());
+        return part.time() == null
+                ? working.endOf(now.toLocalDate())
+                : now.toLocalDate().atTime(part.time());
     }
 
     private LocalDateTime at(Piece.@Nullable Day day, Piece.@Nullable Part part, Piece.Clock clock) {

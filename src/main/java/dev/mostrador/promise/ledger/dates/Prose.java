@@ -16,7 +16,9 @@ final class Prose {
     final String plain;
 
     Prose(String written) {
-        text = Normalizer.normalize(written, Normalizer.Form.NFC).replace('\u00a0', ' ').replace('’', '\'');
+        text = Normalizer.normalize(written, Normalizer.Form.NFC)
+                .replace('\u00a0', ' ')
+                .replace('’', '\'');
         lower = sameLength(text, text.toLowerCase(Locale.ROOT));
         plain = withoutAccents(lower);
     }
@@ -58,8 +60,11 @@ final class Prose {
         var plain = new StringBuilder(lower.length());
         for (int i = 0; i < lower.length(); i++) {
             char letter = lower.charAt(i);
-            plain.append(letter < 128 ? letter : Normalizer.normalize(String.valueOf(letter), Normalizer.Form.NFD)
-                    .charAt(0));
+            plain.append(
+                    letter < 128
+                            ? letter
+                            : Normalizer.normalize(String.valueOf(letter), Normalizer.Form.NFD)
+                                    .charAt(0));
         }
         return plain.toString();
     }

@@ -7,18 +7,21 @@ import java.util.regex.Pattern;
 
 /// How long from now: of two figures the larger, "en 24-48 horas" is 48.
 final class Spans {
-    private static final String UNIT = "(?<unit>minutos?|mins?|minutes?|horas?|hs|hrs?|h|hours?|dias?|days?|semanas?|weeks?|meses|mes|months?)\\b";
-    private static final String WORKING =
-            "(?:\\s+(?<working>laborables?|habiles|habil|laborales|laboral|de trabajo))?";
-    private static final String LEAD = "\\b(?:no (?:\\w+ ){0,3}mas (?:de|alla de)|dentro de|(?:en|dentro de) (?:un|el) plazo (?:maximo )?de|en menos de|antes de|en (?:un )?maximo de"
-            + "|como (?:mucho|maximo|muy tarde)(?: en)?|en (?:unos|unas|cuestion de|aproximadamente|torno a)|(?:en|durante) (?:el|la|los|las) (?:proxim[oa]s?|siguientes?)"
-            + "|en|within(?: the next)?|in(?: the next| less than| under| about)?|over the next|no later than|in no more than)";
-    private static final String TWO = "(?<one>" + Numerals.ONE + ")(?:\\s*(?:-|–|/|a|o|u|y|to|or|and)\\s*(?<two>" + Numerals.ONE + "))?";
-    private static final Pattern SPAN = Pattern.compile("(?:" + LEAD + "\\s+(?:(?:unos|unas|solo|about|around)\\s+)?(?:de|entre|between|from)?\\s*" + TWO
+    private static final String UNIT =
+            "(?<unit>minutos?|mins?|minutes?|horas?|hs|hrs?|h|hours?|dias?|days?|semanas?|weeks?|meses|mes|months?)\\b";
+    private static final String WORKING = "(?:\\s+(?<working>laborables?|habiles|habil|laborales|laboral|de trabajo))?";
+    private static final String LEAD =
+            "\\b(?:no (?:\\w+ ){0,3}mas (?:de|alla de)|dentro de|(?:en|dentro de) (?:un|el) plazo (?:maximo )?de|en menos de|antes de|en (?:un )?maximo de"
+                    + "|como (?:mucho|maximo|muy tarde)(?: en)?|en (?:unos|unas|cuestion de|aproximadamente|torno a)|(?:en|durante) (?:el|la|los|las) (?:proxim[oa]s?|siguientes?)"
+                    + "|en|within(?: the next)?|in(?: the next| less than| under| about)?|over the next|no later than|in no more than)";
+    private static final String TWO =
+            "(?<one>" + Numerals.ONE + ")(?:\\s*(?:-|–|/|a|o|u|y|to|or|and)\\s*(?<two>" + Numerals.ONE + "))?";
+    private static final Pattern SPAN = Pattern.compile("(?:" + LEAD
+            + "\\s+(?:(?:unos|unas|solo|about|around)\\s+)?(?:de|entre|between|from)?\\s*" + TWO
             + "|\\b(?:entre|de|between|from) (?<low>" + Numerals.ONE + ") (?:y|a|and|to) (?<high>" + Numerals.ONE + "))"
             + "\\s*(?<english>(?:business|working) )?" + UNIT + "(?<half> y media)?" + WORKING);
-    private static final Pattern NEXT =
-            Pattern.compile("\\b(?:en|durante|dentro de) la proxima (?<unit>hora|media hora)\\b|\\b(?:in|within) the next (?<unit2>hour)\\b");
+    private static final Pattern NEXT = Pattern.compile(
+            "\\b(?:en|durante|dentro de) la proxima (?<unit>hora|media hora)\\b|\\b(?:in|within) the next (?<unit2>hour)\\b");
     private static final Pattern HALF = Pattern.compile(
             "\\b(?:en|dentro de|in|within) (?:(?<half>media hora|half an hour)|(?<more>hora y media|una hora y media|an hour and a half))\\b");
 

@@ -27,9 +27,11 @@ class PromisedDatesTest {
 
     @TestFactory
     Stream<DynamicTest> everySentenceIsReadAsThePersonMeantIt() throws IOException {
-        return corpus().stream().map(line -> DynamicTest.dynamicTest(line[0], () -> assertThat(
-                        said(read(line[0].replace("\\n", "\n"))))
-                .isEqualTo(line[1])));
+        return corpus().stream()
+                .map(line -> DynamicTest.dynamicTest(
+                        line[0],
+                        () -> assertThat(said(read(line[0].replace("\\n", "\n"))))
+                                .isEqualTo(line[1])));
     }
 
     @Test
@@ -43,7 +45,8 @@ class PromisedDatesTest {
 
         assertThat(found).singleElement().satisfies(it -> {
             assertThat(it.words()).isEqualTo("ANTES DEL VIERNES 27");
-            assertThat("Buenos días, Lucía:\n\nSe lo mando ANTES DEL VIERNES 27, sin falta.".substring(it.from(), it.to()))
+            assertThat("Buenos días, Lucía:\n\nSe lo mando ANTES DEL VIERNES 27, sin falta."
+                            .substring(it.from(), it.to()))
                     .isEqualTo(it.words());
         });
     }
@@ -67,8 +70,13 @@ class PromisedDatesTest {
     }
 
     private static String said(List<PromisedDate> found) {
-        return found.isEmpty() ? "-" : found.stream().map(it -> SHORT.format(it.due().atZone(MADRID)) + (it.business() ? " b" : "") + (it.odd() ? " !" : ""))
-                .collect(Collectors.joining("; "));
+        return found.isEmpty()
+                ? "-"
+                : found.stream()
+                        .map(it -> SHORT.format(it.due().atZone(MADRID))
+                                + (it.business() ? " b" : "")
+                                + (it.odd() ? " !" : ""))
+                        .collect(Collectors.joining("; "));
     }
 
     private static List<String[]> corpus() throws IOException {
