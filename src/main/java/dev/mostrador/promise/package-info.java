@@ -1,7 +1,7 @@
-/// What the shop promises its customers: the answer in time, and every date that somebody gave them.
+/// What the shop promises its customers: how soon they hear from us, by channel, and whether we kept it.
 @ApplicationModule(
-        displayName = "Promise",
-        allowedDependencies = {"platform", "ui", "identity", "customer", "conversation", "notice"})
+        displayName = "Promises",
+        allowedDependencies = {"platform", "ui", "identity", "calendar", "customer", "conversation", "notice"})
 @NullMarked
 package dev.mostrador.promise;
 
