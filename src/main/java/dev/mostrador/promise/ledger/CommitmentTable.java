@@ -112,15 +112,19 @@ class CommitmentTable {
         sql.append(" and state = any(:states)");
         if (filter.conversations() != null) sql.append(" and conversation_id = any(:conversations)");
         if (after != null) sql.append(down ? " and (due_at, id) < (:after, :id)" : " and (due_at, id) > (:after, :id)");
-        sql.append(down ? " order by due_at desc, id desc" : " order by due_at, id").append(" limit :limit");
+        sql.append(down ? " order by due_at desc, id desc" : " order by due_at, id")
+                .append(" limit :limit");
         var statement = sql(sql.toString())
-                .param("states", filter.states().stream().map(CommitmentState::column).toArray(String[]::new))
+                .param(
+                        "states",
+                        filter.states().stream().map(CommitmentState::column).toArray(String[]::new))
                 .param("limit", limit);
         if (filter.owners() != null) statement.param("owners", filter.owners().toArray(UUID[]::new));
         if (filter.conversations() != null) {
             statement.param("conversations", filter.conversations().toArray(UUID[]::new));
         }
-        if (after != null && afterId != null) statement.param("after", Db.at(after)).param("id", afterId);
+        if (after != null && afterId != null)
+            statement.param("after", Db.at(after)).param("id", afterId);
         return statement.query((row, _) -> commitment(row)).list();
     }
 
@@ -176,21 +180,25 @@ class CommitmentTable {
     }
 
     List<Commitment> madeIn(UUID message) {
-        return sql("select" + COLUMNS + "from commitment where account_id = :account and message_id = :message for update")
+        return sql("select" + COLUMNS
+                        + "from commitment where account_id = :account and message_id = :message for update")
                 .param("message", message)
                 .query((row, _) -> commitment(row))
                 .list();
     }
 
     List<Commitment> settledIn(UUID message) {
-        return sql("select" + COLUMNS + "from commitment where account_id = :account and settled_in = :message for update")
+        return sql("select" + COLUMNS
+                        + "from commitment where account_id = :account and settled_in = :message for update")
                 .param("message", message)
                 .query((row, _) -> commitment(row))
                 .list();
     }
 
     void delete(UUID id) {
-        sql("delete from commitment where account_id = :account and id = :id").param("id", id).update();
+        sql("delete from commitment where account_id = :account and id = :id")
+                .param("id", id)
+                .update();
     }
 
     /// Their events go too: who is forgotten leaves no figure with a name.

@@ -67,10 +67,7 @@ class HeartbeatTable {
     void told(UUID conversation, Instant now) {
         sql("""
                 update heartbeat set told_at = :now where account_id = :account and conversation_id = :conversation
-                """)
-                .param("conversation", conversation)
-                .param("now", Db.at(now))
-                .update();
+                """).param("conversation", conversation).param("now", Db.at(now)).update();
     }
 
     /// Those of them in which an update is due.

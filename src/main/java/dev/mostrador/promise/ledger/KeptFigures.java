@@ -54,9 +54,7 @@ public class KeptFigures {
 
     /// Of everybody, on all channels.
     public Kept all(Instant from, Instant to) {
-        return figures("'all'", from, to, ZoneId.of("UTC")).stream()
-                .findFirst()
-                .orElse(new Kept("all", 0, 0, 0, 0));
+        return figures("'all'", from, to, ZoneId.of("UTC")).stream().findFirst().orElse(new Kept("all", 0, 0, 0, 0));
     }
 
     private List<Kept> figures(String by, Instant from, Instant to, ZoneId zone) {
