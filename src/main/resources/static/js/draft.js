@@ -35,7 +35,9 @@ function keep(field) {
   const body = new URLSearchParams({ _method: "put", _csrf: token.value, text: field.value });
   const answering = form?.elements.namedItem("answering");
   if (answering instanceof HTMLInputElement) body.set("answering", answering.value);
-  return fetch(field.dataset.draft, { method: "POST", body, keepalive: true, headers: { "HX-Request": "true" } }).catch(() => {
+  return fetch(field.dataset.draft, { method: "POST", body, keepalive: true, headers: { "HX-Request": "true" } }).then(() => {
+    field.dispatchEvent(new CustomEvent("desk:kept", { bubbles: true }));
+  }).catch(() => {
     waiting.set(field, setTimeout(() => keep(field), 5000)); // no connection: again soon
   });
 }

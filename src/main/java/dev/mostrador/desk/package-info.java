@@ -8,6 +8,7 @@
             "customer",
             "conversation",
             "notice",
+            "promise :: ledger",
             "channel",
             "channel :: email",
             "channel :: form",
