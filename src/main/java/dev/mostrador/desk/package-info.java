@@ -5,6 +5,8 @@
             "platform",
             "ui",
             "identity",
+            "calendar",
+            "promise",
             "customer",
             "conversation",
             "notice",
