@@ -25,6 +25,7 @@ class DemoSeeder implements SmartLifecycle {
     private final DemoMail mail;
     private final DemoForms forms;
     private final DemoStories stories;
+    private final DemoCommitments commitments;
     private final Widgets widgets;
     private final Environment environment;
     private final Clock clock;
@@ -36,6 +37,7 @@ class DemoSeeder implements SmartLifecycle {
             DemoMail mail,
             DemoForms forms,
             DemoStories stories,
+            DemoCommitments commitments,
             Widgets widgets,
             Environment environment,
             Clock clock) {
@@ -44,6 +46,7 @@ class DemoSeeder implements SmartLifecycle {
         this.mail = mail;
         this.forms = forms;
         this.stories = stories;
+        this.commitments = commitments;
         this.widgets = widgets;
         this.environment = environment;
         this.clock = clock;
@@ -72,6 +75,7 @@ class DemoSeeder implements SmartLifecycle {
         widgets.create(shop.account().name(), null, false, Looks.USUAL);
         Moment.at(now, () -> {
             stories.tell(shop, people);
+            commitments.tell(now);
             mail.receiveUnreadable(shop);
             mail.raiseAlarms(shop);
             forms.receiveDoubtful();

@@ -7,6 +7,7 @@
             "identity",
             "customer",
             "conversation",
+            "promise :: ledger",
             "channel :: email",
             "channel :: form",
             "channel :: chat",

@@ -129,13 +129,17 @@ class CommitmentController {
 
     private UUID owner(Form form, CurrentAgent agent) {
         var wanted = Pledge.id(form.value("owner"));
-        return wanted != null && agents.find(wanted).filter(it -> !it.isDisabled()).isPresent() ? wanted : agent.id();
+        return wanted != null
+                        && agents.find(wanted).filter(it -> !it.isDisabled()).isPresent()
+                ? wanted
+                : agent.id();
     }
 
     // Only one of this conversation: a number that does not fit is as unknown as another shop's.
     private Commitment existing(long number, UUID id) {
         var conversation = found.conversation(number);
-        return commitments.find(id)
+        return commitments
+                .find(id)
                 .filter(it -> found.stands(it.conversation(), conversation))
                 .orElseThrow(NotFound::new);
     }

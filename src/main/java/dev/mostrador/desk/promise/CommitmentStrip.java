@@ -15,6 +15,8 @@ public record CommitmentStrip(List<Commitment> pending, boolean updateDue, Insta
     /// Changes with what is shown, not with every second.
     public int version() {
         return java.util.Objects.hash(
-                pending, updateDue, pending.stream().filter(it -> it.isOverdue(now)).count());
+                pending,
+                updateDue,
+                pending.stream().filter(it -> it.isOverdue(now)).count());
     }
 }

@@ -26,6 +26,7 @@ class PledgeController {
     View show(CurrentAgent agent, @PathVariable long number) {
         var conversation = found.conversation(number);
         var text = drafts.of(agent.id(), conversation.id()).getOrDefault(Drafts.Kind.REPLY, "");
-        return View.of("ledger/pledge", pledging.of(conversation, agent, Form.blank().with("text", text)));
+        return View.of(
+                "ledger/pledge", pledging.of(conversation, agent, Form.blank().with("text", text)));
     }
 }

@@ -26,7 +26,9 @@ public class Pledging {
     }
 
     public PledgePane of(Conversation conversation, CurrentAgent agent, Form form) {
-        var ticked = form.values("pledge").stream().map(value -> value.replaceAll("(?s)^[^|]*\\|[^|]*\\|", "")).toList();
+        var ticked = form.values("pledge").stream()
+                .map(value -> value.replaceAll("(?s)^[^|]*\\|[^|]*\\|", ""))
+                .toList();
         var lines = reading.read(form.secret("text"), agent.id()).stream()
                 .map(date -> new PledgePane.Line(date, ticked.contains(date.words())))
                 .toList();

@@ -121,7 +121,9 @@ class ReplyController {
                     wish.departure(),
                     wish.other(),
                     quoting.answered(form, conversation).map(Message::id).orElse(null));
-            return overtaken.refusal(conversation, form, agent.id()).orElseGet(() -> reply(agent, conversation, draft, form));
+            return overtaken
+                    .refusal(conversation, form, agent.id())
+                    .orElseGet(() -> reply(agent, conversation, draft, form));
         });
         return switch (result) {
             case ReplyResult.Refused(var refusal) -> {

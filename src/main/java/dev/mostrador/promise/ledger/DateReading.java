@@ -1,5 +1,6 @@
 package dev.mostrador.promise.ledger;
 
+import dev.mostrador.calendar.Calendars;
 import dev.mostrador.calendar.OpeningHours;
 import dev.mostrador.identity.Accounts;
 import dev.mostrador.promise.ledger.dates.PromisedDate;
@@ -17,14 +18,14 @@ import org.springframework.stereotype.Component;
 @Component
 public class DateReading {
     private final Accounts accounts;
-    private final ShopHours hours;
+    private final Calendars calendars;
     private final LedgerSettings settings;
     private final CommitmentTable commitments;
     private final Clock clock;
 
-    DateReading(Accounts accounts, ShopHours hours, LedgerSettings settings, CommitmentTable commitments, Clock clock) {
+    DateReading(Accounts accounts, Calendars calendars, LedgerSettings settings, CommitmentTable commitments, Clock clock) {
         this.accounts = accounts;
-        this.hours = hours;
+        this.calendars = calendars;
         this.settings = settings;
         this.commitments = commitments;
         this.clock = clock;
@@ -33,7 +34,7 @@ public class DateReading {
     /// @param owner who would answer for them
     public List<FoundDate> read(String draft, UUID owner) {
         var shop = accounts.current();
-        var open = hours.current();
+        var open = calendars.shop().hours();
         var morningEnd = shop.country().equals("ES") ? LocalTime.of(14, 0) : LocalTime.NOON;
         return PromisedDates.in(draft, clock.instant().atZone(shop.zone()), morningEnd, new ShopTime(open)).stream()
                 .map(it -> found(it, owner, open))
@@ -42,7 +43,7 @@ public class DateReading {
 
     /// What speaks against that moment.
     public List<Doubt> doubts(Instant due, UUID owner) {
-        return doubts(due, owner, hours.current());
+        return doubts(due, owner, calendars.shop().hours());
     }
 
     private FoundDate found(PromisedDate it, UUID owner, OpeningHours open) {

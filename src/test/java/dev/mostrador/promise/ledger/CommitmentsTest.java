@@ -360,7 +360,10 @@ class CommitmentsTest {
     }
 
     private List<NoticeKind> told(UUID agent) {
-        return notices.unseen(agent, 20).stream().map(Notice::kind).filter(kind -> kind != NoticeKind.NEW).toList();
+        return notices.unseen(agent, 20).stream()
+                .map(Notice::kind)
+                .filter(kind -> kind != NoticeKind.NEW)
+                .toList();
     }
 
     private List<EventKind> kinds(UUID conversation) {

@@ -26,8 +26,7 @@ public record Ledger(
         List<Kept> months,
         Instant now) {
     static final List<String> WHOSE = List.of("mine", "team", "all");
-    static final List<String> STATES =
-            List.of("pending", "broken", "kept", "late", "renegotiated", "withdrawn", "all");
+    static final List<String> STATES = List.of("pending", "broken", "kept", "late", "renegotiated", "withdrawn", "all");
 
     public record Line(Commitment commitment, Conversation conversation, String owner) {}
 

@@ -63,32 +63,39 @@ class LedgerController {
         var from = after == null ? null : commitments.find(after).orElse(null);
         var page = commitments.page(new CommitmentFilter(owners(agent, who), states(which), null), from, PAGE);
         var more = page.size() > PAGE ? page.get(PAGE - 1).id() : null;
-        var month = clock.instant().atZone(agent.zone()).toLocalDate().withDayOfMonth(1).atStartOfDay(agent.zone());
+        var month = clock.instant()
+                .atZone(agent.zone())
+                .toLocalDate()
+                .withDayOfMonth(1)
+                .atStartOfDay(agent.zone());
         var begin = month.toInstant();
         var end = month.plusMonths(1).toInstant();
-        return View.of("ledger/index", new Ledger(
-                who,
-                which,
-                page.stream().limit(PAGE).map(this::line).toList(),
-                more,
-                figures.all(begin, end),
-                agent.role().atLeast(Role.SUPERVISOR) ? people(begin, end) : List.of(),
-                figures.byChannel(begin, end),
-                months(month),
-                clock.instant()));
+        return View.of(
+                "ledger/index",
+                new Ledger(
+                        who,
+                        which,
+                        page.stream().limit(PAGE).map(this::line).toList(),
+                        more,
+                        figures.all(begin, end),
+                        agent.role().atLeast(Role.SUPERVISOR) ? people(begin, end) : List.of(),
+                        figures.byChannel(begin, end),
+                        months(month),
+                        clock.instant()));
     }
 
     private List<Kept> months(ZonedDateTime month) {
-        return figures
-                .byMonth(
-                        month.minusMonths(MONTHS - 1).toInstant(), month.plusMonths(1).toInstant(), month.getZone())
+        return figures.byMonth(
+                        month.minusMonths(MONTHS - 1).toInstant(),
+                        month.plusMonths(1).toInstant(),
+                        month.getZone())
                 .reversed();
     }
 
     private List<Kept> people(Instant from, Instant to) {
         return figures.byPerson(from, to).stream()
-                .map(it -> new Kept(
-                        name(UUID.fromString(it.of())), it.kept(), it.late(), it.broken(), it.renegotiated()))
+                .map(it ->
+                        new Kept(name(UUID.fromString(it.of())), it.kept(), it.late(), it.broken(), it.renegotiated()))
                 .toList();
     }
 
@@ -103,11 +110,12 @@ class LedgerController {
     private @Nullable List<UUID> owners(CurrentAgent agent, String whose) {
         return switch (whose) {
             case "mine" -> List.of(agent.id());
-            case "team" -> teams.all().stream()
-                    .filter(team -> team.members().contains(agent.id()))
-                    .flatMap(team -> team.members().stream())
-                    .distinct()
-                    .toList();
+            case "team" ->
+                teams.all().stream()
+                        .filter(team -> team.members().contains(agent.id()))
+                        .flatMap(team -> team.members().stream())
+                        .distinct()
+                        .toList();
             default -> null;
         };
     }

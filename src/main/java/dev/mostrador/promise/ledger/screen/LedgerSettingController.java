@@ -22,10 +22,12 @@ class LedgerSettingController {
     @GetMapping(PATH)
     View edit() {
         var now = settings.current();
-        return View.of("ledger/settings", Form.blank()
-                .with("remind", Integer.toString(now.remindMinutes()))
-                .with("silence", Integer.toString(now.silenceHours()))
-                .with("load", Integer.toString(now.dayLoad())));
+        return View.of(
+                "ledger/settings",
+                Form.blank()
+                        .with("remind", Integer.toString(now.remindMinutes()))
+                        .with("silence", Integer.toString(now.silenceHours()))
+                        .with("load", Integer.toString(now.dayLoad())));
     }
 
     @PutMapping(PATH)
