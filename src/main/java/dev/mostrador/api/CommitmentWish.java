@@ -10,7 +10,8 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// What a program says of a commitment: `{"text": "…", "due": "2026-11-27T18:00:00Z", "owner": "nuria@…", "told": "phone"}`.
+/// What a program says of a commitment: `{"text": "…", "due": "2026-11-27T18:00:00Z", "owner": "nuria@…", "told":
+/// "phone"}`.
 record CommitmentWish(JsonNode tree) {
     static final long LIMIT = 64 * 1024; // bytes
     private static final int LONGEST = 500; // characters

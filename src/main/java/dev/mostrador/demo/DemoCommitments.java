@@ -3,8 +3,8 @@ package dev.mostrador.demo;
 import dev.mostrador.conversation.Conversation;
 import dev.mostrador.conversation.Cursor;
 import dev.mostrador.conversation.Direction;
-import dev.mostrador.conversation.Lists;
 import dev.mostrador.conversation.Filter;
+import dev.mostrador.conversation.Lists;
 import dev.mostrador.conversation.Message;
 import dev.mostrador.conversation.State;
 import dev.mostrador.conversation.Threads;
@@ -84,7 +84,8 @@ class DemoCommitments {
     // One an answer: what it is about.
     private java.util.Optional<Made> promised(Said said, Instant now) {
         var author = Objects.requireNonNull(said.message().authorAgent());
-        var isOver = said.conversation().state() == State.CLOSED || said.conversation().state() == State.RESOLVED;
+        var isOver = said.conversation().state() == State.CLOSED
+                || said.conversation().state() == State.RESOLVED;
         return reading.read(said.message().text(), author).stream()
                 .filter(date -> !isOver || date.due().isBefore(now))
                 .findFirst()
@@ -111,7 +112,8 @@ class DemoCommitments {
         var line = text.lines().filter(it -> it.contains(words)).findFirst().orElse(words);
         var at = line.indexOf(words);
         var begin = Math.max(line.lastIndexOf(". ", at) + 2, 0);
-        var sentence = line.substring(begin == 1 ? 0 : begin, at + words.length()).strip();
+        var sentence =
+                line.substring(begin == 1 ? 0 : begin, at + words.length()).strip();
         return sentence.length() <= 90 ? sentence : "…" + sentence.substring(sentence.length() - 88);
     }
 
@@ -119,7 +121,8 @@ class DemoCommitments {
         var due = it.commitment().due();
         var id = it.commitment().id();
         var owner = it.commitment().owner();
-        var isOver = it.conversation().state() == State.CLOSED || it.conversation().state() == State.RESOLVED;
+        var isOver =
+                it.conversation().state() == State.CLOSED || it.conversation().state() == State.RESOLVED;
         if (due.isAfter(now)) {
             return;
         }
@@ -140,9 +143,11 @@ class DemoCommitments {
             @Nullable Cursor next = null;
             do {
                 var page = lists.page(new View.InState(state), Filter.NONE, next, 100);
-                page.rows().forEach(it -> threads.messages(it.id(), null, 100).stream()
-                        .filter(message -> message.direction() == Direction.OUTBOUND && message.authorAgent() != null)
-                        .forEach(message -> said.add(new Said(it, message))));
+                page.rows()
+                        .forEach(it -> threads.messages(it.id(), null, 100).stream()
+                                .filter(message ->
+                                        message.direction() == Direction.OUTBOUND && message.authorAgent() != null)
+                                .forEach(message -> said.add(new Said(it, message))));
                 next = page.next();
             } while (next != null);
         }

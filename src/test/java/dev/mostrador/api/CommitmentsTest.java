@@ -53,16 +53,27 @@ class CommitmentsTest {
                 .is(201)
                 .json();
         assertThat(moved.get("replaces").stringValue()).isEqualTo(id);
-        send("/api/v1/commitments/" + moved.get("id").stringValue() + "/fulfilment", "{}").is(200);
+        send("/api/v1/commitments/" + moved.get("id").stringValue() + "/fulfilment", "{}")
+                .is(200);
         send("/api/v1/commitments/" + moved.get("id").stringValue() + "/fulfilment", "{}")
                 .isProblem(409, "commitment-settled");
 
-        assertThat(program.get("/api/v1/conversations/" + number + "/commitments").is(200).json().get("items"))
+        assertThat(program.get("/api/v1/conversations/" + number + "/commitments")
+                        .is(200)
+                        .json()
+                        .get("items"))
                 .hasSize(2);
-        assertThat(program.get("/api/v1/commitments?state=kept&limit=1").is(200).json().get("items"))
+        assertThat(program.get("/api/v1/commitments?state=kept&limit=1")
+                        .is(200)
+                        .json()
+                        .get("items"))
                 .hasSize(1);
         var first = program.get("/api/v1/commitments?limit=1").is(200).json();
-        assertThat(program.get("/api/v1/commitments?limit=1&after=" + first.get("next").stringValue()).is(200).json().get("items"))
+        assertThat(program.get("/api/v1/commitments?limit=1&after="
+                                + first.get("next").stringValue())
+                        .is(200)
+                        .json()
+                        .get("items"))
                 .hasSize(1);
     }
 
@@ -71,7 +82,8 @@ class CommitmentsTest {
         make("{}").isProblem(422, "invalid-fields");
         make(body("Llamarla", "mañana")).isProblem(422, "invalid-fields");
         make(body("", DUE)).isProblem(422, "invalid-fields");
-        make("{\"text\":\"a\",\"due\":\"" + DUE + "\",\"owner\":\"nobody@example.com\"}").isProblem(422, "invalid-fields");
+        make("{\"text\":\"a\",\"due\":\"" + DUE + "\",\"owner\":\"nobody@example.com\"}")
+                .isProblem(422, "invalid-fields");
         program.get("/api/v1/commitments?state=lost").isProblem(400, "invalid-parameters");
         program.get("/api/v1/commitments?after=x").isProblem(400, "invalid-parameters");
     }
@@ -82,7 +94,8 @@ class CommitmentsTest {
         program = programs.of(counter.openShop());
 
         send("/api/v1/commitments/" + id + "/fulfilment", "{}").isProblem(404, "unknown-commitment");
-        assertThat(program.get("/api/v1/commitments").is(200).json().get("items")).isEmpty();
+        assertThat(program.get("/api/v1/commitments").is(200).json().get("items"))
+                .isEmpty();
     }
 
     private String body(String text, String due) {

@@ -32,22 +32,23 @@ public class Pledging {
         var lines = reading.read(form.secret("text"), agent.id()).stream()
                 .map(date -> new PledgePane.Line(date, ticked.contains(date.words())))
                 .toList();
-        var own = Pledge.own(form, agent.zone())
-                .map(it -> new FoundDate(it.words(), it.due(), false, reading.doubts(it.due(), agent.id())))
-                .stream()
-                .toList();
-        var pending = commitments.pending(conversation.id());
-        var pane = new PledgePane(conversation.number(), lines, own, pending, form, false);
-        return pane.doubtful().isEmpty() || !form.value("pledge-reason").isEmpty()
-                ? pane
-                : new PledgePane(conversation.number(), lines, own, pending, form, true);
+        return new PledgePane(
+                conversation.number(), lines, commitments.pending(conversation.id()), form, asked(form, agent));
     }
 
     /// Something speaks against a date that is to go out, and nobody has said why it is meant all the same.
     public boolean asks(Form form, CurrentAgent agent) {
-        return form.value("pledge-reason").isEmpty()
-                && Pledge.of(form, agent.zone()).stream()
-                        .anyMatch(it -> !reading.doubts(it.due(), agent.id()).isEmpty());
+        return !asked(form, agent).isEmpty();
+    }
+
+    private List<FoundDate> asked(Form form, CurrentAgent agent) {
+        if (!form.value("pledge-reason").isEmpty()) {
+            return List.of();
+        }
+        return Pledge.of(form, agent.zone()).stream()
+                .map(it -> new FoundDate(it.words(), it.due(), it.business(), reading.doubts(it.due(), agent.id())))
+                .filter(it -> !it.doubts().isEmpty())
+                .toList();
     }
 
     /// Within the transaction that queues the message: both or neither. The same answer twice promises once.
@@ -93,9 +94,5 @@ public class Pledging {
         return commitments.pending(conversation.id()).stream()
                 .filter(it -> it.id().equals(wanted))
                 .findFirst();
-    }
-
-    List<Commitment> pending(Conversation conversation) {
-        return commitments.pending(conversation.id());
     }
 }

@@ -23,7 +23,8 @@ public class DateReading {
     private final CommitmentTable commitments;
     private final Clock clock;
 
-    DateReading(Accounts accounts, Calendars calendars, LedgerSettings settings, CommitmentTable commitments, Clock clock) {
+    DateReading(
+            Accounts accounts, Calendars calendars, LedgerSettings settings, CommitmentTable commitments, Clock clock) {
         this.accounts = accounts;
         this.calendars = calendars;
         this.settings = settings;
@@ -61,7 +62,7 @@ public class DateReading {
         var day = due.atZone(open.zone()).toLocalDate();
         if (open.on(day).isEmpty()) {
             doubts.add(Doubt.of(open.holidays().contains(day) ? Doubt.Kind.HOLIDAY : Doubt.Kind.CLOSED));
-        } else if (!open.isOpen(due.minusSeconds(1))) {
+        } else if (isOutside(due, open)) {
             doubts.add(Doubt.of(Doubt.Kind.OUTSIDE));
         }
         var most = settings.current().dayLoad();
@@ -72,5 +73,13 @@ public class DateReading {
                         owner, from, day.plusDays(1).atStartOfDay(open.zone()).toInstant());
         if (most > 0 && load >= most) doubts.add(new Doubt(Doubt.Kind.FULL, load));
         return doubts;
+    }
+
+    // Before it opens or after it closes; a lunch break is no reason to ask.
+    private static boolean isOutside(Instant due, OpeningHours open) {
+        var local = due.atZone(open.zone());
+        var minute = local.getHour() * 60 + local.getMinute();
+        var hours = open.on(local.toLocalDate());
+        return minute <= hours.getFirst().from() || minute > hours.getLast().to();
     }
 }

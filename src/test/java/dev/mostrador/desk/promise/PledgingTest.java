@@ -185,7 +185,7 @@ class PledgingTest {
         assertThat(nuria.in("en").get("/commitments").body()).contains("Commitments", "Pending");
         var back = "/commitments?whose=mine&state=pending";
         nuria.post(path() + "/commitments/" + all().getFirst().id() + "/fulfilment", "back", back)
-                .leadsTo("/commitments");
+                .leadsTo(back);
     }
 
     @Test

@@ -16,7 +16,8 @@ final class Hours {
     private static final String HALF = "(?:\\s*(?:h|hs|hrs|horas)\\b\\.?)?"
             + "(?:\\s*(?:de la (?<half>manana|tarde|noche)|del (?<noon>mediodia)|(?<letter>[ap])\\.?\\s?m\\b\\.?|in the (?<half2>morning|afternoon|evening)))?";
     private static final Pattern SPANISH = Pattern.compile(
-            "(?<=\\blas? )(?<hour>\\d{1,2}(?!\\d)|(?:" + WORD + ")\\b)" + MINUTES + HALF + "(?!\\s*(?:%|€|\\d))");
+            "(?:(?<=\\b(?:a|sobre|hacia|entre|y|para) las? )|(?<=\\bantes de las? ))(?<hour>\\d{1,2}(?!\\d)|(?:" + WORD
+                    + ")\\b)" + MINUTES + HALF + "(?!\\s*(?:%|€|\\d))");
     private static final Pattern ENGLISH = Pattern.compile(
             "(?:(?<=\\b(?:at|by|before|around|between) )|(?<=\\bbetween \\d{1,2} and ))(?<hour>\\d{1,2}|" + WORD + ")"
                     + MINUTES + "(?:\\s*o'?clock)?" + HALF

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 public final class PromisedDates {
     private static final int LONGEST = 20_000; // characters that are read
     private static final int MOST = 5;
+    private static final int NEAR = 80; // characters in which the small words before a date stand
     private static final String SMALL =
             "antes|entre|between|para|por|en|del?|el|las?|los|al?|dia|sobre|hacia|como|muy|mucho|tarde|mas|tardar|maximo|no|que"
                     + "|before|by|on|at|the|in|of|around|later|than|latest";
@@ -122,8 +123,9 @@ public final class PromisedDates {
 
     private Group group(List<Piece> together) {
         var from = together.getFirst().from();
-        var before = LEAD.matcher(prose.plain.substring(0, from));
-        var lead = before.find() ? before.start() : from;
+        var near = Math.max(0, from - NEAR);
+        var before = LEAD.matcher(prose.plain.substring(near, from));
+        var lead = before.find() ? near + before.start() : from;
         return new Group(from, together.getLast().to(), lead, prose.plain.substring(lead, from), List.copyOf(together));
     }
 
@@ -173,14 +175,22 @@ public final class PromisedDates {
         if (day != null) {
             var exclusive = part == null && group.leadWords().matches("(?s).*\\b(?:antes|before)\\b.*");
             var last = exclusive ? day.day().minusDays(1) : day.day();
-            return part == null || part.time() == null ? working.endOf(last) : last.atTime(part.time());
+            return part == null ? working.endOf(last) : partEnd(last, part);
         }
         if (part == null) {
             return null;
         }
-        return part.time() == null
-                ? working.endOf(now.toLocalDate())
-                : now.toLocalDate().atTime(part.time());
+        return partEnd(now.toLocalDate(), part);
+    }
+
+    // The afternoon ends as the shop closes, if that is somewhat earlier.
+    private LocalDateTime partEnd(java.time.LocalDate day, Piece.Part part) {
+        var closing = working.endOf(day);
+        if (part.time() == null) {
+            return closing;
+        }
+        var end = day.atTime(part.time());
+        return closing.isBefore(end) && !closing.isBefore(end.minusHours(2)) ? closing : end;
     }
 
     private LocalDateTime at(Piece.@Nullable Day day, Piece.@Nullable Part part, Piece.Clock clock) {

@@ -10,8 +10,9 @@ final class Unpromised {
     private static final Pattern OPEN_LEAD = Pattern.compile(
             "(?s).*\\b(?:hasta|until|till|desde|since|from|partir|despues|after|cada|every|todos|los)\\b.*");
 
-    private static final Pattern SHOP_HOURS = Pattern.compile(
-            "\\b(?:horarios?|abrimos|cerramos|abiertos?|cerrados?|abierta|cerrada|festivos?|opening hours|business hours|we are (?:open|closed)|we (?:open|close)"
+    private static final Pattern SHOP_HOURS =
+            Pattern.compile(Names.DAY + "s? (?:a|to|through|hasta|-|–) (?:el )?" + Names.DAY
+                    + "\\b(?! \\d)|\\b(?:horarios?|abrimos|cerramos|abiertos?|cerrados?|abierta|cerrada|festivos?|opening hours|business hours|we are (?:open|closed)|we (?:open|close)"
                     + "|de guardia|24 horas al dia|24/7|atendemos de|atencion (?:al cliente )?de)\\b");
     private static final Pattern USUALLY = Pattern.compile(
             "\\b(?:suelen?|solemos|normalmente|habitualmente|generalmente|por lo general|usually|typically|normally|tardan?|takes?|se tarda|garantia|warranty|caduca|expires?|sale ends)\\b");
@@ -26,7 +27,7 @@ final class Unpromised {
             "\\b(?:(?:tienen?|tienes|tenes|disponen?|dispones|cuentas? con|you have) (?:usted(?:es)? )?(?:de )?(?:hasta|que|until|to|(?:un |el )?plazo|\\d|dos|tres|cinco|siete|diez|catorce|quince|treinta|una? (?:dia|semana|mes|week|month)|fourteen)|you can return|puede[sn]? devolver\\w*|podra[sn]? devolver\\w*|podes devolver\\w*"
                     + "|necesitamos que|le ruego que|le rogamos|rogamos|te pido que|le pido que|please (?:send|reply|call|write|confirm|return|let us know|contact)|let us know|send us|we need (?:you|your|it|the)"
                     + "|you (?:need|needed|want|wanted|asked|said|told|have to|must)|lo necesita(?:ba)?|necesitas?|desea|quiere|debe|debera|tendra que|tienes que|tenes que"
-                    + "|(?:envi|mand|escrib|llam|confirm|avis|indic|dig|facilit|conteste|contest|respond|remit|adjunt|pas|devuelv|hag)\\w*(?:nos|me(?:lo|la)?)|ustedes? (?:pide|quiere|dice))\\b");
+                    + "|propongo|proponemos|we suggest|we propose|(?:envi|mand|escrib|llam|confirm|avis|indic|dig|facilit|conteste|contest|respond|remit|adjunt|pas|devuelv|hag)\\w*(?:nos|me(?:lo|la)?)|ustedes? (?:pide|quiere|dice))\\b");
     private static final Pattern LONG_AGO = Pattern.compile(
             "\\b(?:ayer|anteayer|antes de ayer|anoche|hace (?:\\d|un|dos|tres|unos|poco|una)\\w*|yesterday|ago|last (?:night|week|month|year|time)|semana pasada|mes pasado|ano pasado)\\b");
     // In small letters with accents: salió, envié but not enviaré; without them what people write most.
@@ -133,6 +134,9 @@ final class Unpromised {
     }
 
     private boolean isOrderDate(PromisedDates.Group group) {
+        if (prose.plain.substring(0, group.from()).endsWith("fecha de ")) {
+            return true;
+        }
         return ORDER.matcher(prose.plain.substring(0, group.from())).find()
                 && group.leadWords().matches("(?s).*\\b(?:del?|of|from|el|on)\\b.*|")
                 && !group.leadWords().matches("(?s).*\\b(?:antes|para|before|by)\\b.*");
