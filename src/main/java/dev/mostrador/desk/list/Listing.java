@@ -99,6 +99,7 @@ public class Listing {
         var name = name(wish);
         return new ListPane(
                 selection,
+                plain(selection, wish.agent()).view(),
                 title(selection, name),
                 name,
                 rows(slice.found(), wish),

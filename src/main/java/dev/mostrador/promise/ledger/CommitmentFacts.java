@@ -65,6 +65,6 @@ class CommitmentFacts {
         data.put("text", it.text());
         data.put("due", it.due().toString());
         data.put("agent", it.owner().toString());
-        threads.record(it.conversation(), SHOWN.get(kind), agent, Map.copyOf(data));
+        threads.record(it.conversation(), java.util.Objects.requireNonNull(SHOWN.get(kind)), agent, Map.copyOf(data));
     }
 }
