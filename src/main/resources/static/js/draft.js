@@ -37,7 +37,9 @@ function keep(field) {
   if (answering instanceof HTMLInputElement) body.set("answering", answering.value);
   const key = form?.elements.namedItem("key");
   if (key instanceof HTMLInputElement) body.set("key", key.value); // one that was sent meanwhile stays sent
-  return fetch(field.dataset.draft, { method: "POST", body, keepalive: true, headers: { "HX-Request": "true" } }).catch(() => {
+  return fetch(field.dataset.draft, { method: "POST", body, keepalive: true, headers: { "HX-Request": "true" } }).then(() => {
+    field.dispatchEvent(new CustomEvent("desk:kept", { bubbles: true }));
+  }).catch(() => {
     waiting.set(field, setTimeout(() => keep(field), 5000)); // no connection: again soon
   });
 }

@@ -44,6 +44,15 @@ final class Refused extends RuntimeException {
         return new Refused(Problem.of(404, "api.problem.unknown-customer", email));
     }
 
+    static Refused unknownCommitment() {
+        return new Refused(Problem.of(404, "api.problem.unknown-commitment"));
+    }
+
+    /// Somebody was faster: it is as `state` says.
+    static Refused commitmentSettled(String state) {
+        return new Refused(Problem.of(409, "api.problem.commitment-settled", state));
+    }
+
     static Refused unknownAttachment() {
         return new Refused(Problem.of(404, "api.problem.unknown-attachment"));
     }

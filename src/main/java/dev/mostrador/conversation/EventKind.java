@@ -38,7 +38,14 @@ public enum EventKind {
     MARKED_SPAM,
     UNMARKED_SPAM,
     LANGUAGE_SET,
-    UNDONE;
+    UNDONE,
+    COMMITTED,
+    COMMITMENT_KEPT,
+    COMMITMENT_LATE,
+    COMMITMENT_BROKEN,
+    COMMITMENT_RENEGOTIATED,
+    COMMITMENT_WITHDRAWN,
+    UPDATE_DUE;
 
     public String column() {
         return name().toLowerCase(Locale.ROOT);

@@ -92,7 +92,13 @@ public class Threads {
     /// A channel adds a fact that is no message: a bounce, an automatic answer, a read receipt.
     @Transactional
     public void record(UUID conversation, EventKind kind, java.util.Map<String, String> data) {
-        events.record(conversation, kind, null, data);
+        record(conversation, kind, null, data);
+    }
+
+    /// The same by somebody.
+    @Transactional
+    public void record(UUID conversation, EventKind kind, @Nullable UUID agent, java.util.Map<String, String> data) {
+        events.record(conversation, kind, agent, data);
         conversations.find(conversation).ifPresent(found -> changes.changed(found.number()));
     }
 

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,6 +23,7 @@ public class Withdrawing {
     private final Reopening reopening;
     private final Events events;
     private final Changes changes;
+    private final ApplicationEventPublisher publisher;
 
     Withdrawing(
             ConversationTable table,
@@ -33,7 +35,8 @@ public class Withdrawing {
             DraftFiles draftFiles,
             Reopening reopening,
             Events events,
-            Changes changes) {
+            Changes changes,
+            ApplicationEventPublisher publisher) {
         this.table = table;
         this.messages = messages;
         this.attachments = attachments;
@@ -44,6 +47,7 @@ public class Withdrawing {
         this.reopening = reopening;
         this.events = events;
         this.changes = changes;
+        this.publisher = publisher;
     }
 
     /// By hand. A conversation that was resolved with the sending is open again. False when it has left, or is a draft
@@ -95,6 +99,7 @@ public class Withdrawing {
         messages.noteOf(message.id())
                 .filter(note -> messages.lockWaiting(note.id()))
                 .ifPresent(filing::remove);
+        publisher.publishEvent(new MessageTakenBack(conversation.id(), message.id()));
         filing.remove(message);
         summaries.renew(conversation.id());
         var author = Objects.requireNonNull(message.authorAgent());

@@ -26,6 +26,7 @@ class DemoSeeder implements SmartLifecycle {
     private final DemoForms forms;
     private final DemoStories stories;
     private final DemoRouting routing;
+    private final DemoCommitments commitments;
     private final Widgets widgets;
     private final Environment environment;
     private final Clock clock;
@@ -38,6 +39,7 @@ class DemoSeeder implements SmartLifecycle {
             DemoForms forms,
             DemoStories stories,
             DemoRouting routing,
+            DemoCommitments commitments,
             Widgets widgets,
             Environment environment,
             Clock clock) {
@@ -47,6 +49,7 @@ class DemoSeeder implements SmartLifecycle {
         this.forms = forms;
         this.stories = stories;
         this.routing = routing;
+        this.commitments = commitments;
         this.widgets = widgets;
         this.environment = environment;
         this.clock = clock;
@@ -76,6 +79,7 @@ class DemoSeeder implements SmartLifecycle {
         Moment.at(now, () -> {
             stories.tell(shop, people);
             routing.set(people);
+            commitments.tell(now);
             mail.receiveUnreadable(shop);
             mail.raiseAlarms(shop);
             forms.receiveDoubtful();

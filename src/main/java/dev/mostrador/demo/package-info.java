@@ -8,6 +8,7 @@
             "customer",
             "conversation",
             "routing",
+            "promise :: ledger",
             "channel :: email",
             "channel :: form",
             "channel :: chat",

@@ -11,6 +11,7 @@ import dev.mostrador.desk.customer.CustomerPanes;
 import dev.mostrador.desk.list.ListPane;
 import dev.mostrador.desk.list.Listing;
 import dev.mostrador.desk.list.Shelves;
+import dev.mostrador.desk.promise.CommitmentStrips;
 import dev.mostrador.desk.thread.Around;
 import dev.mostrador.desk.thread.ComposerPane;
 import dev.mostrador.desk.thread.Composing;
@@ -42,6 +43,7 @@ public class Desk {
     private final Conversations conversations;
     private final Participants participants;
     private final Surroundings surroundings;
+    private final CommitmentStrips promised;
     private final Clock clock;
 
     Desk(
@@ -58,6 +60,7 @@ public class Desk {
             Conversations conversations,
             Participants participants,
             Surroundings surroundings,
+            CommitmentStrips promised,
             Clock clock) {
         this.staff = staff;
         this.shelves = shelves;
@@ -72,6 +75,7 @@ public class Desk {
         this.conversations = conversations;
         this.participants = participants;
         this.surroundings = surroundings;
+        this.promised = promised;
         this.clock = clock;
     }
 
@@ -183,7 +187,8 @@ public class Desk {
                 sides.of(it.id()),
                 parent(it),
                 SnoozeChoice.at(clock.instant(), agent.zone()),
-                around);
+                around,
+                promised.of(it));
     }
 
     private @Nullable Conversation parent(Conversation it) {

@@ -11,7 +11,10 @@ public enum NoticeKind {
     ANSWERED(Way.BADGE, Way.SOUND, Way.BROWSER, Way.PUSH, Way.EMAIL),
     MENTIONED(Way.BADGE, Way.SOUND, Way.BROWSER, Way.PUSH, Way.EMAIL),
     WOKE(Way.BADGE, Way.SOUND, Way.EMAIL),
-    FAILED(Way.BADGE, Way.SOUND, Way.BROWSER, Way.PUSH, Way.EMAIL);
+    FAILED(Way.BADGE, Way.SOUND, Way.BROWSER, Way.PUSH, Way.EMAIL),
+    COMMITMENT_DUE(Way.BADGE, Way.SOUND, Way.BROWSER, Way.PUSH),
+    COMMITMENT_BROKEN(Way.BADGE, Way.SOUND, Way.BROWSER, Way.PUSH, Way.EMAIL),
+    UPDATE_DUE(Way.BADGE, Way.SOUND, Way.EMAIL);
 
     private final Set<Way> usual;
 

@@ -17,6 +17,7 @@ import dev.mostrador.desk.bulk.Done;
 import dev.mostrador.desk.saved.SavedView;
 import dev.mostrador.desk.saved.SavedViews;
 import dev.mostrador.desk.thread.SnoozeChoice;
+import dev.mostrador.promise.ledger.Heartbeats;
 import dev.mostrador.ui.NotFound;
 import dev.mostrador.ui.Saying;
 import java.util.ArrayList;
@@ -41,6 +42,7 @@ public class Listing {
     private final BulkActions bulk;
     private final SavedViews saved;
     private final Outgoing outgoing;
+    private final Heartbeats heartbeats;
 
     Listing(
             Lists lists,
@@ -49,7 +51,8 @@ public class Listing {
             Mailboxes mailboxes,
             BulkActions bulk,
             SavedViews saved,
-            Outgoing outgoing) {
+            Outgoing outgoing,
+            Heartbeats heartbeats) {
         this.lists = lists;
         this.search = search;
         this.tags = tags;
@@ -57,6 +60,7 @@ public class Listing {
         this.bulk = bulk;
         this.saved = saved;
         this.outgoing = outgoing;
+        this.heartbeats = heartbeats;
     }
 
     /// What of the list is asked for.
@@ -211,6 +215,8 @@ public class Listing {
     private List<Row> rows(List<Found> found, Wish wish) {
         var mine =
                 wish.selection().view().equals(Views.MINE) && !wish.selection().isSearch();
+        var silent = heartbeats.overdue(
+                found.stream().map(row -> row.conversation().id()).toList());
         var rows = new ArrayList<Row>();
         for (var row : found) {
             var it = row.conversation();
@@ -222,7 +228,8 @@ public class Listing {
                     row.subject(),
                     row.snippet(),
                     tags.named(it.tags()),
-                    mine ? "" : wish.colleagues().firstName(it.assignee())));
+                    mine ? "" : wish.colleagues().firstName(it.assignee()),
+                    silent.contains(it.id())));
         }
         return rows;
     }

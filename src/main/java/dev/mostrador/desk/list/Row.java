@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param current it stands open beside the list
 /// @param snippet what a search found in it; null in a view
 /// @param assignee the first name of who has it; empty in one's own view
+/// @param updateDue the customer has heard nothing for too long
 public record Row(
         Conversation conversation,
         String href,
@@ -20,7 +21,8 @@ public record Row(
         Marked subject,
         @Nullable Marked snippet,
         List<Tag> tags,
-        String assignee) {
+        String assignee,
+        boolean updateDue) {
     /// Changes when anything that shows has changed: the page leaves alone what has not. Another node may say it
     /// otherwise, which paints a row once more.
     public String version() {

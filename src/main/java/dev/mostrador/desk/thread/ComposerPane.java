@@ -3,6 +3,7 @@ package dev.mostrador.desk.thread;
 import dev.mostrador.channel.Proposal;
 import dev.mostrador.conversation.Conversation;
 import dev.mostrador.conversation.DraftFile;
+import dev.mostrador.desk.promise.PledgePane;
 import dev.mostrador.ui.Form;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 /// @param newer what others have said since: waits for a confirmation
 /// @param files beside the draft
 /// @param later moments to send it at
+/// @param pledge what the answer promises
 public record ComposerPane(
         Conversation conversation,
         boolean onNote,
@@ -39,7 +41,8 @@ public record ComposerPane(
         String seen,
         List<Newer> newer,
         boolean marks,
-        ThreadItem.Bubble.@Nullable Quoted answers) {
+        ThreadItem.Bubble.@Nullable Quoted answers,
+        PledgePane pledge) {
     /// A message that overtook the answer, with its first words.
     public record Newer(String id, String author, java.time.Instant at, String words) {}
 

@@ -7,6 +7,7 @@ import dev.mostrador.conversation.DraftFiles;
 import dev.mostrador.conversation.Drafts;
 import dev.mostrador.customer.CustomerZones;
 import dev.mostrador.desk.Colleagues;
+import dev.mostrador.desk.promise.Pledging;
 import dev.mostrador.identity.Agent;
 import dev.mostrador.identity.CurrentAgent;
 import dev.mostrador.ui.Form;
@@ -25,6 +26,7 @@ public class Composing {
     private final Quoting quoting;
     private final DraftFiles draftFiles;
     private final CustomerZones zones;
+    private final Pledging pledging;
     private final Clock clock;
 
     Composing(
@@ -34,6 +36,7 @@ public class Composing {
             Quoting quoting,
             DraftFiles draftFiles,
             CustomerZones zones,
+            Pledging pledging,
             Clock clock) {
         this.outgoing = outgoing;
         this.drafts = drafts;
@@ -41,6 +44,7 @@ public class Composing {
         this.quoting = quoting;
         this.draftFiles = draftFiles;
         this.zones = zones;
+        this.pledging = pledging;
         this.clock = clock;
     }
 
@@ -92,7 +96,8 @@ public class Composing {
                 overtaken.seen(conversation, reply),
                 overtaken.newer(conversation, reply, agent, colleagues),
                 proposal != null && outgoing.showsMarks(proposal.channel()),
-                quoting.chip(reply, conversation, colleagues));
+                quoting.chip(reply, conversation, colleagues),
+                pledging.of(conversation, reader, reply));
     }
 
     private void quote(Form reply, Conversation conversation) {

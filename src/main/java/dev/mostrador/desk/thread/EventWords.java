@@ -59,9 +59,13 @@ public record EventWords(Event event, String actor, String target) {
                         page.say("desk.channel." + data("to")),
                         page.say("desk.other-way.reason." + data("reason")),
                         page.say("desk.other-way.consent." + data("consent")));
+            case COMMITTED, COMMITMENT_KEPT, COMMITMENT_LATE, COMMITMENT_BROKEN, COMMITMENT_WITHDRAWN ->
+                page.say("event." + event.kind().column(), who, data("text"), moment(page, "due")) + note();
+            case COMMITMENT_RENEGOTIATED ->
+                page.say("event.commitment_renegotiated", who, data("text"), moment(page, "to"));
             case WITHDRAWN -> page.say("event.withdrawn", who, target);
             case HELD_BACK -> page.say("event.held_back", target);
-            case DELIVERY_FAILED, WOKE, AUTO_REPLIED, READ ->
+            case DELIVERY_FAILED, WOKE, AUTO_REPLIED, READ, UPDATE_DUE ->
                 page.say("event." + event.kind().column());
         };
     }
@@ -73,6 +77,10 @@ public record EventWords(Event event, String actor, String target) {
 
     private String data(String name) {
         return event.data().getOrDefault(name, "");
+    }
+
+    private String moment(Page page, String name) {
+        return page.words().soon(Instant.parse(data(name)));
     }
 
     private String note() {

@@ -3,6 +3,7 @@ package dev.mostrador.desk.thread;
 import dev.mostrador.conversation.Conversation;
 import dev.mostrador.conversation.Tags.Tag;
 import dev.mostrador.desk.Colleagues;
+import dev.mostrador.desk.promise.CommitmentStrip;
 import dev.mostrador.identity.CurrentAgent;
 import dev.mostrador.identity.Role;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// @param sides questions to others about it
 /// @param parent what it asks somebody else about
 /// @param free tags that it does not have yet
+/// @param promised what the customer waits for
 public record HeadPane(
         Conversation conversation,
         CurrentAgent agent,
@@ -23,7 +25,8 @@ public record HeadPane(
         List<Conversation> sides,
         @Nullable Conversation parent,
         List<SnoozeChoice> snoozes,
-        Around around) {
+        Around around,
+        CommitmentStrip promised) {
     public boolean isMine() {
         return agent.id().equals(conversation.assignee());
     }
@@ -39,6 +42,7 @@ public record HeadPane(
                 free,
                 sides,
                 snoozes,
+                promised.version(),
                 around.isFollowedBy(agent.id()),
                 colleagues.agents().size(),
                 colleagues.teams().size()));

@@ -17,6 +17,7 @@ import dev.mostrador.conversation.NewAttachment;
 import dev.mostrador.conversation.Recipients;
 import dev.mostrador.desk.Answering;
 import dev.mostrador.desk.Found;
+import dev.mostrador.desk.promise.Pledging;
 import dev.mostrador.identity.CurrentAgent;
 import dev.mostrador.ui.Form;
 import dev.mostrador.ui.Markup;
@@ -45,6 +46,7 @@ class ReplyController {
     private final Overtaken overtaken;
     private final Quoting quoting;
     private final CustomerWords words;
+    private final Pledging pledging;
     private final Clock clock;
 
     ReplyController(
@@ -59,6 +61,7 @@ class ReplyController {
             Overtaken overtaken,
             Quoting quoting,
             CustomerWords words,
+            Pledging pledging,
             Clock clock) {
         this.found = found;
         this.outgoing = outgoing;
@@ -71,6 +74,7 @@ class ReplyController {
         this.overtaken = overtaken;
         this.quoting = quoting;
         this.words = words;
+        this.pledging = pledging;
         this.clock = clock;
     }
 
@@ -96,7 +100,8 @@ class ReplyController {
         var other = ask == null ? null : OtherWayAsk.answer(form);
         var change = ask == null ? change(form, proposal, recipients) : null;
         var departure = SendLater.read(form, agent.zone(), clock.instant());
-        if (!form.isFine() || change != null || ask != null && other == null) {
+        var doubtful = pledging.asks(form, agent);
+        if (!form.isFine() || doubtful || change != null || ask != null && other == null) {
             return answering.refused(agent, conversation, new Composing.Refused(false, form, change, ask));
         }
         return send(agent, conversation, form, new Wish(recipients, departure, other, marks(proposal, form)), files);
@@ -136,7 +141,8 @@ class ReplyController {
     // it, and what was sent with "and resolve" is resolved.
     private ReplyResult reply(CurrentAgent agent, Conversation conversation, Form form, Draft draft) {
         var result = outgoing.reply(conversation.id(), draft);
-        if (result instanceof ReplyResult.Queued) {
+        if (result instanceof ReplyResult.Queued(var message)) {
+            pledging.record(conversation, message, form, agent);
             drafts.sent(agent.id(), conversation.id(), Drafts.Kind.REPLY, form.value("key"));
             if (form.has("then", "resolve")) closing.resolve(conversation.id(), agent.id());
         }

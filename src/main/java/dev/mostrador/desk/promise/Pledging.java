@@ -1,0 +1,98 @@
+package dev.mostrador.desk.promise;
+
+import dev.mostrador.conversation.Conversation;
+import dev.mostrador.conversation.Message;
+import dev.mostrador.identity.CurrentAgent;
+import dev.mostrador.promise.ledger.Commitment;
+import dev.mostrador.promise.ledger.Commitments;
+import dev.mostrador.promise.ledger.DateReading;
+import dev.mostrador.promise.ledger.FoundDate;
+import dev.mostrador.promise.ledger.NewCommitment;
+import dev.mostrador.ui.Form;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/// Makes promises of what an agent writes: suggested while writing, recorded with the message, in its transaction.
+@Component
+public class Pledging {
+    private final DateReading reading;
+    private final Commitments commitments;
+
+    Pledging(DateReading reading, Commitments commitments) {
+        this.reading = reading;
+        this.commitments = commitments;
+    }
+
+    public PledgePane of(Conversation conversation, CurrentAgent agent, Form form) {
+        var ticked = form.values("pledge").stream()
+                .map(value -> value.replaceAll("(?s)^[^|]*\\|[^|]*\\|", ""))
+                .toList();
+        var lines = reading.read(form.secret("text"), agent.id()).stream()
+                .map(date -> new PledgePane.Line(date, ticked.contains(date.words())))
+                .toList();
+        return new PledgePane(
+                conversation.number(), lines, commitments.pending(conversation.id()), form, asked(form, agent));
+    }
+
+    /// Something speaks against a date that is to go out, and nobody has said why it is meant all the same.
+    public boolean asks(Form form, CurrentAgent agent) {
+        return !asked(form, agent).isEmpty();
+    }
+
+    private List<FoundDate> asked(Form form, CurrentAgent agent) {
+        if (!form.value("pledge-reason").isEmpty()) {
+            return List.of();
+        }
+        return Pledge.of(form, agent.zone()).stream()
+                .map(it -> new FoundDate(it.words(), it.due(), it.business(), reading.doubts(it.due(), agent.id())))
+                .filter(it -> !it.doubts().isEmpty())
+                .toList();
+    }
+
+    /// Within the transaction that queues the message: both or neither. The same answer twice promises once.
+    public void record(Conversation conversation, Message message, Form form, CurrentAgent agent) {
+        for (var value : form.values("pledge-keeps")) {
+            pending(conversation, value).ifPresent(it -> commitments.keep(it.id(), message.id(), agent.id()));
+        }
+        var replaced = pending(conversation, form.value("pledge-replaces"));
+        for (var pledge : Pledge.of(form, agent.zone())) {
+            var wish = wish(message, pledge, form, agent);
+            if (replaced.isPresent()) {
+                commitments.renegotiate(replaced.get().id(), wish, agent.id());
+                replaced = Optional.empty();
+            } else {
+                commitments.make(wish);
+            }
+        }
+    }
+
+    private NewCommitment wish(Message message, Pledge pledge, Form form, CurrentAgent agent) {
+        var doubtful = !reading.doubts(pledge.due(), agent.id()).isEmpty();
+        return new NewCommitment(
+                message.conversation(),
+                message.id(),
+                message.channel(),
+                agent.id(),
+                agent.id(),
+                pledge.words().isBlank() ? firstWords(message) : pledge.words(),
+                pledge.due(),
+                pledge.business(),
+                "",
+                doubtful ? form.value("pledge-reason") : "",
+                message.id() + " " + pledge.due() + " " + pledge.words());
+    }
+
+    private static String firstWords(Message message) {
+        var line = message.text().strip().lines().findFirst().orElse("").strip();
+        return line.length() <= 80 ? line : line.substring(0, 79) + "…";
+    }
+
+    private Optional<Commitment> pending(Conversation conversation, String id) {
+        UUID wanted = Pledge.id(id);
+        return commitments.pending(conversation.id()).stream()
+                .filter(it -> it.id().equals(wanted))
+                .findFirst();
+    }
+}

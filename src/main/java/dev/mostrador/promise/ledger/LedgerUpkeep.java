@@ -1,0 +1,44 @@
+package dev.mostrador.promise.ledger;
+
+import dev.mostrador.conversation.Closing;
+import dev.mostrador.conversation.ClosingGuard;
+import dev.mostrador.conversation.Conversation;
+import dev.mostrador.conversation.ConversationsDeleted;
+import dev.mostrador.conversation.MessageSplitOff;
+import dev.mostrador.conversation.MessageTakenBack;
+import java.util.Optional;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/// What happens to conversations and messages happens to what was promised in them.
+@Component
+class LedgerUpkeep implements ClosingGuard {
+    private final CommitmentTable table;
+    private final Commitments commitments;
+
+    LedgerUpkeep(CommitmentTable table, Commitments commitments) {
+        this.table = table;
+        this.commitments = commitments;
+    }
+
+    @EventListener
+    void on(MessageTakenBack taken) {
+        commitments.takeBack(taken.message());
+    }
+
+    @EventListener
+    void on(MessageSplitOff split) {
+        table.move(split.message(), split.conversation());
+    }
+
+    @EventListener
+    void on(ConversationsDeleted deleted) {
+        table.deleteOf(deleted.conversations());
+    }
+
+    /// Over, while the customer still waits for a date: settle it first, or take it back and say why (R51).
+    @Override
+    public Optional<String> objection(Conversation conversation, Closing.Reason reason) {
+        return commitments.hasPending(conversation.id()) ? Optional.of("ledger.close.pending") : Optional.empty();
+    }
+}
