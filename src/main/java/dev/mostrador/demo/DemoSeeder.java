@@ -26,6 +26,7 @@ class DemoSeeder implements SmartLifecycle {
     private final DemoForms forms;
     private final DemoStories stories;
     private final Widgets widgets;
+    private final DemoPromises promises;
     private final Environment environment;
     private final Clock clock;
     private volatile boolean running;
@@ -37,6 +38,7 @@ class DemoSeeder implements SmartLifecycle {
             DemoForms forms,
             DemoStories stories,
             Widgets widgets,
+            DemoPromises promises,
             Environment environment,
             Clock clock) {
         this.accounts = accounts;
@@ -45,6 +47,7 @@ class DemoSeeder implements SmartLifecycle {
         this.forms = forms;
         this.stories = stories;
         this.widgets = widgets;
+        this.promises = promises;
         this.environment = environment;
         this.clock = clock;
     }
@@ -67,6 +70,7 @@ class DemoSeeder implements SmartLifecycle {
 
     private void furnish(DemoShop shop, Agent administrator, Instant now) {
         var people = hiring.hire(shop, administrator);
+        promises.open(shop);
         mail.open(shop, people);
         forms.open(shop, people);
         widgets.create(shop.account().name(), null, false, Looks.USUAL);

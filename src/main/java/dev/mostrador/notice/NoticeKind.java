@@ -11,7 +11,9 @@ public enum NoticeKind {
     ANSWERED(Way.BADGE, Way.SOUND, Way.BROWSER, Way.PUSH, Way.EMAIL),
     MENTIONED(Way.BADGE, Way.SOUND, Way.BROWSER, Way.PUSH, Way.EMAIL),
     WOKE(Way.BADGE, Way.SOUND, Way.EMAIL),
-    FAILED(Way.BADGE, Way.SOUND, Way.BROWSER, Way.PUSH, Way.EMAIL);
+    FAILED(Way.BADGE, Way.SOUND, Way.BROWSER, Way.PUSH, Way.EMAIL),
+    PROMISE_SOON(Way.BADGE, Way.SOUND),
+    PROMISE_BROKEN(Way.BADGE, Way.SOUND, Way.BROWSER, Way.PUSH);
 
     private final Set<Way> usual;
 

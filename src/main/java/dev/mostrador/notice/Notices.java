@@ -71,7 +71,7 @@ public class Notices {
     }
 
     /// Those who want to know get it, in the caller's transaction.
-    void tell(Collection<UUID> agents, NoticeKind kind, UUID conversation) {
+    public void tell(Collection<UUID> agents, NoticeKind kind, UUID conversation) {
         var wanted = agents.stream()
                 .distinct()
                 .filter(agent -> wishes.of(agent).wants(kind))

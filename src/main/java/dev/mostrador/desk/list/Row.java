@@ -3,6 +3,7 @@ package dev.mostrador.desk.list;
 import dev.mostrador.conversation.Conversation;
 import dev.mostrador.conversation.Marked;
 import dev.mostrador.conversation.Tags.Tag;
+import dev.mostrador.promise.DueTag;
 import dev.mostrador.ui.Icon;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param current it stands open beside the list
 /// @param snippet what a search found in it; null in a view
+/// @param due what breaks next in it; null: nothing runs
 /// @param assignee the first name of who has it; empty in one's own view
 public record Row(
         Conversation conversation,
@@ -20,7 +22,8 @@ public record Row(
         Marked subject,
         @Nullable Marked snippet,
         List<Tag> tags,
-        String assignee) {
+        String assignee,
+        @Nullable DueTag due) {
     /// Changes when anything that shows has changed: the page leaves alone what has not. Another node may say it
     /// otherwise, which paints a row once more.
     public String version() {
