@@ -35,6 +35,8 @@ function keep(field) {
   const body = new URLSearchParams({ _method: "put", _csrf: token.value, text: field.value });
   const answering = form?.elements.namedItem("answering");
   if (answering instanceof HTMLInputElement) body.set("answering", answering.value);
+  const key = form?.elements.namedItem("key");
+  if (key instanceof HTMLInputElement) body.set("key", key.value); // one that was sent meanwhile stays sent
   return fetch(field.dataset.draft, { method: "POST", body, keepalive: true, headers: { "HX-Request": "true" } }).catch(() => {
     waiting.set(field, setTimeout(() => keep(field), 5000)); // no connection: again soon
   });

@@ -1,26 +1,27 @@
 // Marks of a text: **bold**, *italic*, lists, quotes, links. Buttons ([data-mark]) and keys insert what one could type
 // as well; [data-preview] shows what becomes of it.
-import { desk } from "./lib/desk.js";
-
 /** @type {Record<string, string>} */
 const KEYS = { KeyB: "bold", KeyI: "italic", "⇧KeyL": "link", "⇧Digit8": "list", "⇧Digit9": "quote" };
 
 document.addEventListener("keydown", (event) => {
   const field = event.target;
-  if (!(event.ctrlKey || event.metaKey) || event.altKey || !(field instanceof HTMLTextAreaElement) || field.dataset.marks !== "true") return;
+  if (!(event.ctrlKey || event.metaKey) || event.altKey || !(field instanceof HTMLTextAreaElement) || !isMarked(field)) return;
   const mark = KEYS[(event.shiftKey ? "⇧" : "") + event.code];
   if (!mark) return;
   event.preventDefault();
   put(field, mark);
 });
 document.addEventListener("click", (event) => {
-  if (!(event.target instanceof Element) || !desk()) return;
+  if (!(event.target instanceof Element)) return;
   const button = event.target.closest("[data-mark]");
-  const field = event.target.closest("#composer form")?.querySelector("textarea");
+  const field = event.target.closest("#composer form, .marked-field")?.querySelector("textarea");
   if (button instanceof HTMLElement && field) put(field, button.dataset.mark ?? "");
   const preview = event.target.closest("[data-preview]");
   if (preview instanceof HTMLElement && field) toggle(preview, field);
 });
+
+/** @param {HTMLTextAreaElement} field */
+const isMarked = (field) => field.dataset.marks === "true" || field.closest(".marked-field") !== null;
 
 /**
  * @param {HTMLTextAreaElement} field

@@ -48,7 +48,7 @@ class ApiFailures implements HandlerExceptionResolver {
         if (theirs || !request.getRequestURI().startsWith("/api/")) {
             return null;
         }
-        if (response.isCommitted()) { // after a body that broke off, Tomcat has answered 400 already
+        if (response.isCommitted()) { // after a body that broke off, the server may have answered 400 already
             return failure instanceof Refused ? new ModelAndView() : null;
         }
         headers(failure, handler, response);

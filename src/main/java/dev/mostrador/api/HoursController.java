@@ -21,7 +21,8 @@ class HoursController {
     /// @param of what it counts for: `channel:chat`, `inbox:<address>`, `team:<id>`; empty: the shop
     /// @param closesAt null: closed now, or it never closes
     /// @param opensAt the next opening; now while open
-    record HoursJson(String of, String zone, boolean open, @Nullable Instant closesAt, Instant opensAt) {}
+    record HoursJson(
+            String of, String zone, boolean open, @Nullable Instant closesAt, Instant opensAt) {}
 
     record AllHoursJson(HoursJson shop, List<HoursJson> parts) {}
 

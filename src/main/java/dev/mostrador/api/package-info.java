@@ -2,7 +2,16 @@
 /// `openapi/v1.json`; a test holds every answer against it.
 @ApplicationModule(
         displayName = "API",
-        allowedDependencies = {"platform", "ui", "identity", "calendar", "customer", "conversation", "channel", "channel :: email"})
+        allowedDependencies = {
+            "platform",
+            "ui",
+            "identity",
+            "calendar",
+            "customer",
+            "conversation",
+            "channel",
+            "channel :: email"
+        })
 @NullMarked
 package dev.mostrador.api;
 

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import org.flywaydb.core.Flyway;
+import org.jspecify.annotations.Nullable;
 
 /// A million promises that run: how the due ones are found, how punctually two nodes set them off, and how long it
 /// takes to work a hundred thousand out again after hours changed.
@@ -30,7 +31,7 @@ public final class PromiseBench {
     /// @param recount seconds for a hundred thousand
     /// @param late seconds from the moment at which alarms were due to the last notice
     /// @param told notices of so many alarms, by two nodes
-    public record Findings(double recount, double late, long told, List<String> plan) {
+    public record Findings(double recount, double late, long told, List<@Nullable String> plan) {
         @Override
         public String toString() {
             return "Recount of %,d: %.1f s. %d of %d alarms told by two nodes, the last %.2f s after its moment.%n%s"

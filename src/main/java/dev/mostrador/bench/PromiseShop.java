@@ -3,6 +3,7 @@ package dev.mostrador.bench;
 import dev.mostrador.platform.postgres.DatabaseAddress;
 import java.sql.SQLException;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
@@ -29,10 +30,13 @@ final class PromiseShop implements AutoCloseable {
     }
 
     void hours() {
-        db.update("insert into opening_calendar (account_id, id, scope, version) values (1, md5('hours')::uuid, '', 2)");
+        db.update(
+                "insert into opening_calendar (account_id, id, scope, version) values (1, md5('hours')::uuid, '', 2)");
         for (var version = 1; version <= 2; version++)
-            db.update("insert into opening_calendar_version values (1, md5('hours')::uuid, ?, cast(? as jsonb), now())",
-                    version, SHEET);
+            db.update(
+                    "insert into opening_calendar_version values (1, md5('hours')::uuid, ?, cast(? as jsonb), now())",
+                    version,
+                    SHEET);
     }
 
     /// Open conversations `from` … `to`, each with a clock that is due in the days to come.
@@ -55,7 +59,10 @@ final class PromiseShop implements AutoCloseable {
     }
 
     void recount(int clocks) {
-        db.update("insert into promise_recount values (1, ?, ?, 0, clock_timestamp(), null)", new java.util.UUID(0, 0), clocks);
+        db.update(
+                "insert into promise_recount values (1, ?, ?, 0, clock_timestamp(), null)",
+                new java.util.UUID(0, 0),
+                clocks);
     }
 
     /// Seconds from the wish to the end; below 0: not done yet.
@@ -88,7 +95,7 @@ final class PromiseShop implements AutoCloseable {
         return (long) number("select count(*) from notification where kind = 'promise-soon'");
     }
 
-    List<String> plan() {
+    List<@Nullable String> plan() {
         db.queryForList(DUE, String.class);
         return db.queryForList(DUE, String.class);
     }

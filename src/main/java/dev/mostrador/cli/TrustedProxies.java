@@ -7,8 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// `MOSTRADOR_PROXY`: whose `X-Forwarded-…` headers are believed. Anybody can write such headers, so nobody's are
-/// unless the operator names the proxy; from it alone the visitor's address and https are taken. Read from the right:
-/// what a visitor wrote before the proxy added its part counts for nothing.
+/// unless the operator names the proxy; from it alone the visitor's address and https are taken.
 final class TrustedProxies {
     private static final String LOCAL = "local";
     private static final String LOOPBACK = "127\\.\\d{1,3}\\.\\d{1,3}\\.\\d{1,3}|0:0:0:0:0:0:0:1|::1";
@@ -21,14 +20,13 @@ final class TrustedProxies {
     /// @param named addresses with commas between them, `local` for this machine, or nothing
     static Map<String, Object> settings(String named) {
         if (named.isBlank()) {
-            // Said aloud: in some clouds Spring would decide for itself.
-            return Map.of("server.forward-headers-strategy", "none");
+            return Map.of();
         }
         var pattern = Stream.of(named.split(",", -1))
                 .map(String::strip)
                 .map(TrustedProxies::pattern)
                 .collect(Collectors.joining("|"));
-        return Map.of("server.forward-headers-strategy", "native", "server.tomcat.remoteip.internal-proxies", pattern);
+        return Map.of("mostrador.proxies", pattern);
     }
 
     private static String pattern(String proxy) {

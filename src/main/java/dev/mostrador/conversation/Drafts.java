@@ -3,6 +3,7 @@ package dev.mostrador.conversation;
 import dev.mostrador.platform.AccountScope;
 import dev.mostrador.platform.Db;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
@@ -16,6 +17,9 @@ import org.springframework.transaction.annotation.Transactional;
 /// What an agent is writing, kept as it is typed: one a conversation and kind.
 @Component
 public class Drafts {
+    // What a page sends is here within seconds; somebody who goes back to it later means what they type.
+    private static final Duration LATE = Duration.ofSeconds(30);
+
     private final JdbcClient db;
     private final Clock clock;
 
@@ -42,7 +46,7 @@ public class Drafts {
         var drafts = new EnumMap<Kind, String>(Kind.class);
         db.sql("""
                 select kind, body from draft
-                where account_id = :account and agent_id = :agent and conversation_id = :conversation
+                where account_id = :account and agent_id = :agent and conversation_id = :conversation and body <> ''
                 """)
                 .param("account", AccountScope.require())
                 .param("agent", agent)
@@ -68,39 +72,71 @@ public class Drafts {
     }
 
     /// A text that was sent and taken back stands before what has been begun since.
-    void giveBack(UUID agent, UUID conversation, String text) {
+    ///
+    /// @param answering the one message that it answered; null: what was said last
+    void giveBack(UUID agent, UUID conversation, String text, @Nullable UUID answering) {
         var begun = of(agent, conversation).getOrDefault(Kind.REPLY, "");
         var both = begun.isBlank() || begun.equals(text) ? text : text + "\n\n" + begun;
-        keep(
-                agent,
-                conversation,
-                Kind.REPLY,
-                both,
-                answering(agent, conversation).orElse(null));
+        var answers = answering(agent, conversation).orElse(answering);
+        keep(agent, conversation, new Begun(Kind.REPLY, both, answers, ""));
     }
 
-    /// An empty text forgets the draft, but for its files.
+    /// What stands in a composer.
     ///
     /// @param answering null: what was said last
-    @Transactional
+    /// @param page names the page that it was typed in; empty: none in particular
+    public record Begun(Kind kind, String text, @Nullable UUID answering, String page) {}
+
     public void keep(UUID agent, UUID conversation, Kind kind, String text, @Nullable UUID answering) {
-        if (text.isBlank()) {
+        keep(agent, conversation, new Begun(kind, text, answering, ""));
+    }
+
+    /// An empty text forgets the draft, but for its files. What was sent from the same page a moment ago overtook it:
+    /// nothing happens.
+    @Transactional
+    public void keep(UUID agent, UUID conversation, Begun begun) {
+        var text = begun.text().isBlank() ? "" : begun.text();
+        db.sql("""
+                insert into draft as d (account_id, agent_id, conversation_id, kind, body, answering, updated_at)
+                values (:account, :agent, :conversation, :kind, :body, :answering, :now)
+                on conflict (account_id, agent_id, conversation_id, kind)
+                do update set body = excluded.body, answering = excluded.answering, updated_at = excluded.updated_at,
+                  sent_by = null
+                where :page = '' or d.sent_by is distinct from :page or d.updated_at < :late
+                """)
+                .param("account", AccountScope.require())
+                .param("agent", agent)
+                .param("conversation", conversation)
+                .param("kind", begun.kind().column())
+                .param("body", text)
+                .param("answering", begun.answering(), java.sql.Types.OTHER)
+                .param("now", Db.at(clock.instant()))
+                .param("page", begun.page())
+                .param("late", Db.at(clock.instant().minus(LATE)))
+                .update();
+    }
+
+    /// It is no draft any more.
+    ///
+    /// @param page that it was sent from, as in [Begun]
+    @Transactional
+    public void sent(UUID agent, UUID conversation, Kind kind, String page) {
+        if (page.isEmpty()) {
             forget(agent, conversation, kind);
             return;
         }
         db.sql("""
-                insert into draft (account_id, agent_id, conversation_id, kind, body, answering, updated_at)
-                values (:account, :agent, :conversation, :kind, :body, :answering, :now)
+                insert into draft (account_id, agent_id, conversation_id, kind, body, updated_at, sent_by)
+                values (:account, :agent, :conversation, :kind, '', :now, :page)
                 on conflict (account_id, agent_id, conversation_id, kind)
-                do update set body = excluded.body, answering = excluded.answering, updated_at = excluded.updated_at
+                do update set body = '', answering = null, updated_at = excluded.updated_at, sent_by = excluded.sent_by
                 """)
                 .param("account", AccountScope.require())
                 .param("agent", agent)
                 .param("conversation", conversation)
                 .param("kind", kind.column())
-                .param("body", text)
-                .param("answering", answering, java.sql.Types.OTHER)
                 .param("now", Db.at(clock.instant()))
+                .param("page", page)
                 .update();
     }
 

@@ -49,7 +49,8 @@ public class Lists {
 
     public Page<Conversation> page(View view, Filter filter, @Nullable Cursor after, int limit) {
         var where = new Where(view, filter, after, clock.instant());
-        var ranked = db.sql("select " + ConversationTable.COLUMNS + ", c.rank_at from conversation c where c.account_id = :account"
+        var ranked = db.sql("select " + ConversationTable.COLUMNS
+                        + ", c.rank_at from conversation c where c.account_id = :account"
                         + where.sql + " order by "
                         + order(view)
                         + " limit " + (limit + 1))
@@ -148,9 +149,7 @@ public class Lists {
             if (view instanceof View.InOrder) {
                 return "(c.rank_at, c.id) > (:at, :id)";
             }
-            return isByWaking(view)
-                    ? "(" + WAKES + ", c.id) > (:at, :id)"
-                    : "(c.last_activity_at, c.id) < (:at, :id)";
+            return isByWaking(view) ? "(" + WAKES + ", c.id) > (:at, :id)" : "(c.last_activity_at, c.id) < (:at, :id)";
         }
 
         private void choose(View view) {

@@ -76,6 +76,8 @@ class MergeTable {
                 select account_id, agent_id, :kept, :merged, added_at, unseen from participant
                 where account_id = :account and conversation_id = :merged on conflict do nothing
                 """, """
+                delete from draft where account_id = :account and conversation_id = :kept and body = ''
+                """, """
                 update draft d set conversation_id = :kept
                 where account_id = :account and conversation_id = :merged and not exists (
                   select from draft k where k.account_id = d.account_id and k.conversation_id = :kept
@@ -102,20 +104,74 @@ class MergeTable {
                 .single();
     }
 
-    void undo(UUID merged, UUID kept) {
+    void undo(UUID merged) {
+        var chain = chain(merged);
         sql("""
                 update conversation set merged_into = null, merged_at = null, merged_by = null, state = former_state,
                   snoozed_until = former_snoozed_until, former_state = null, former_snoozed_until = null,
                   kept_state = null, kept_snoozed_until = null
                 where account_id = :account and id = :merged
                 """).param("merged", merged).update();
-        for (var table : List.of("conversation_tag", "participant")) {
-            sql("delete from " + table
-                            + " where account_id = :account and conversation_id = :kept and through = :merged")
-                    .param("kept", kept)
-                    .param("merged", merged)
-                    .update();
+        takeBack(TAGS, merged, chain);
+        takeBack(PARTICIPANTS, merged, chain);
+    }
+
+    // Into what it went, and what that one went into, up to the one that stands.
+    private List<UUID> chain(UUID merged) {
+        return sql("""
+                with recursive chain as (
+                  select merged_into as id, 1 as step from conversation where account_id = :account and id = :merged
+                  union all
+                  select c.merged_into, step + 1 from chain join conversation c on c.account_id = :account and c.id = chain.id
+                  where c.merged_into is not null)
+                select id from chain order by step limit 1000
+                """)
+                .param("merged", merged)
+                .query((row, n) -> Db.uuid(row, "id"))
+                .list();
+    }
+
+    /// Rows that were copied: their table, the column that says of what, and the others that go along.
+    private record Copied(String table, String what, String rest) {}
+
+    private static final Copied TAGS = new Copied("conversation_tag", "tag_id", "");
+    private static final Copied PARTICIPANTS = new Copied("participant", "agent_id", ", added_at, unseen");
+
+    // What came through `merged` leaves the one it went into, unless another that went there has it too; what has left
+    // that one leaves the next.
+    private void takeBack(Copied it, UUID merged, List<UUID> chain) {
+        var through = merged;
+        var things = sql("select " + it.what + " as what from " + it.table
+                        + " where account_id = :account and conversation_id = :at and through = :through")
+                .param("at", chain.getFirst())
+                .param("through", merged)
+                .query((row, n) -> Db.uuid(row, "what"))
+                .list();
+        for (var at : chain) {
+            things = leaving(it, things, through, at);
+            through = at;
         }
+    }
+
+    private List<UUID> leaving(Copied it, List<UUID> things, UUID through, UUID at) {
+        var gone = sql("delete from " + it.table
+                        + " where account_id = :account and conversation_id = :at and through = :through and " + it.what
+                        + " = any(:things) returning " + it.what + " as what")
+                .param("at", at)
+                .param("through", through)
+                .param("things", things.toArray(UUID[]::new))
+                .query((row, n) -> Db.uuid(row, "what"))
+                .list();
+        var kept = sql("insert into " + it.table + " (account_id, conversation_id, through, " + it.what + it.rest
+                        + ") select account_id, :at, conversation_id, " + it.what + it.rest + " from " + it.table
+                        + " where account_id = :account and " + it.what + " = any(:gone) and conversation_id in ("
+                        + "select id from conversation where account_id = :account and merged_into = :at) "
+                        + "on conflict do nothing returning " + it.what + " as what")
+                .param("at", at)
+                .param("gone", gone.toArray(UUID[]::new))
+                .query((row, n) -> Db.uuid(row, "what"))
+                .list();
+        return gone.stream().filter(thing -> !kept.contains(thing)).toList();
     }
 
     /// Whether a customer has written to it, or to what it has taken in, since then.

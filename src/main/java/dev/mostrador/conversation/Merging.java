@@ -116,11 +116,13 @@ public class Merging {
         merges.lock(merged, table.find(merged).orElseThrow().id());
         var winner = table.find(merged).orElseThrow();
         var before = merges.before(merged);
-        merges.undo(merged, winner.id());
+        merges.undo(merged);
         if (before.state() != State.OPEN && merges.wasWrittenTo(merged, before.at())) {
             table.updateState(merged, State.OPEN, null);
         }
-        var sleep = before.keptState();
+        var sleep = loser.mergedInto().equals(winner.id())
+                ? before.keptState()
+                : null; // of another, which is merged itself
         if (sleep != null && winner.state() == State.OPEN && !merges.wasWrittenTo(winner.id(), before.at())) {
             table.updateState(winner.id(), sleep, before.keptUntil());
         }

@@ -27,6 +27,8 @@ class MessageTable {
             m.automatic, m.remote_images, m.delivery, m.delivery_error, m.delivery_attempts, m.leaves_at,
             m.unless_answered, m.sent_at, m.created_at""";
 
+    private static final UUID LAST = new UUID(-1, -1); // after every message
+
     private final JdbcClient db;
 
     MessageTable(JdbcClient db) {
@@ -141,12 +143,18 @@ class MessageTable {
     }
 
     Optional<Message> lastWorthAnswering(UUID conversation) {
+        return lastWorthAnswering(conversation, LAST);
+    }
+
+    /// As it was before that message.
+    Optional<Message> lastWorthAnswering(UUID conversation, UUID before) {
         return sql(ConversationTable.FAMILY + "select " + COLUMNS + """
                  from family f join message m on m.account_id = :account and m.conversation_id = f.id
-                where m.direction <> 'note'
+                where m.direction <> 'note' and m.id < :before
                 order by (m.direction = 'inbound' and m.automatic = '') desc, m.id desc limit 1
                 """)
                 .param("conversation", conversation)
+                .param("before", before)
                 .query((row, n) -> message(row))
                 .optional();
     }

@@ -98,10 +98,23 @@ public class Withdrawing {
         filing.remove(message);
         summaries.renew(conversation.id());
         var author = Objects.requireNonNull(message.authorAgent());
-        drafts.giveBack(author, conversation.id(), message.text());
+        drafts.giveBack(author, conversation.id(), message.text(), answered(conversation, message));
         draftFiles.giveBack(author, conversation.id(), files);
         changes.changed(conversation.number());
         return true;
+    }
+
+    // The one message that it was written to; none, when that was what the next answer answers anyway.
+    private @Nullable UUID answered(Conversation conversation, Message message) {
+        var answered = message.inReplyTo();
+        if (answered == null) {
+            return null;
+        }
+        var usual = messages.lastWorthAnswering(conversation.id(), message.id());
+        return messages.findByExternalIds(List.of(answered))
+                .map(Message::id)
+                .filter(id -> usual.filter(last -> last.id().equals(id)).isEmpty())
+                .orElse(null);
     }
 
     private void record(Conversation conversation, EventKind kind, @Nullable UUID agent, @Nullable UUID author) {

@@ -18,11 +18,15 @@ import org.springframework.stereotype.Component;
 @Component
 class DemoStories {
     private final DemoHands hands;
+    private final DemoChat chat;
+    private final DemoThreads threads;
     private final Customers customers;
     private final Clock clock;
 
-    DemoStories(DemoHands hands, Customers customers, Clock clock) {
+    DemoStories(DemoHands hands, DemoChat chat, DemoThreads threads, Customers customers, Clock clock) {
         this.hands = hands;
+        this.chat = chat;
+        this.threads = threads;
         this.customers = customers;
         this.clock = clock;
     }
@@ -36,6 +40,9 @@ class DemoStories {
         var beats = new ArrayList<Timed>();
         for (var matter : shop.conversations()) {
             beats.addAll(timed(new Story(matter, stage).beats(), timeline));
+        }
+        for (var more : List.of(chat.beats(stage), threads.question(stage), threads.twice(stage))) {
+            beats.addAll(timed(more, timeline));
         }
         beats.sort(Comparator.comparing(Timed::at));
         beats.forEach(beat -> Moment.at(beat.at(), () -> beat.work().accept(beat.at())));

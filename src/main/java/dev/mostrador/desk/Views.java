@@ -33,7 +33,10 @@ public final class Views {
 
     /// Also of a team that is gone: its list is empty then.
     public static boolean isKnown(String name) {
-        return isDue(name) || NAMES.contains(name) || team(name).isPresent() || saved(name).isPresent();
+        return isDue(name)
+                || NAMES.contains(name)
+                || team(name).isPresent()
+                || saved(name).isPresent();
     }
 
     /// In the order of what breaks next.

@@ -166,8 +166,7 @@ class ClockTable {
                 .param("ended", Db.atOrNull(clock.ended()), Types.TIMESTAMP_WITH_TIMEZONE);
     }
 
-    private static @Nullable String[] times(
-            List<PromiseClock> clocks, Function<PromiseClock, @Nullable Instant> of) {
+    private static @Nullable String[] times(List<PromiseClock> clocks, Function<PromiseClock, @Nullable Instant> of) {
         var times = new @Nullable String[clocks.size()];
         for (var i = 0; i < times.length; i++) {
             var time = of.apply(clocks.get(i));

@@ -87,7 +87,8 @@ public class Recounting {
         }
         clocks.updateTimes(changed);
         var ids = before.keySet().toArray(UUID[]::new);
-        ranking.shift(ids, Arrays.stream(ids).map(id -> seconds(before, after, id)).toArray(Integer[]::new));
+        ranking.shift(
+                ids, Arrays.stream(ids).map(id -> seconds(before, after, id)).toArray(Integer[]::new));
     }
 
     private static void earliest(Map<UUID, Instant> next, PromiseClock clock) {
@@ -97,7 +98,8 @@ public class Recounting {
 
     private static int seconds(Map<UUID, Instant> before, Map<UUID, Instant> after, UUID id) {
         return (int) Duration.between(
-                        Objects.requireNonNull(before.get(id)), Objects.requireNonNull(after.getOrDefault(id, before.get(id))))
+                        Objects.requireNonNull(before.get(id)),
+                        Objects.requireNonNull(after.getOrDefault(id, before.get(id))))
                 .toSeconds();
     }
 }

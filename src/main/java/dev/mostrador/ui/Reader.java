@@ -13,6 +13,11 @@ public record Reader(
         ZoneId zone,
         String country) {
 
+    /// Nuria Sanz → Nuria
+    public String firstName() {
+        return name.split(" ", 2)[0];
+    }
+
     /// Nuria Sanz → NS
     public String initials() {
         return Initials.of(name);

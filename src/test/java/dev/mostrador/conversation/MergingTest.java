@@ -57,6 +57,9 @@ class MergingTest {
     private Tags tags;
 
     @Autowired
+    private Participants participants;
+
+    @Autowired
     private Search search;
 
     @Autowired
@@ -265,6 +268,69 @@ class MergingTest {
             merging.undo(first, shop.nuria());
             assertThat(conversations.find(second).orElseThrow().tags()).isEmpty();
             assertThat(conversations.find(first).orElseThrow().tags()).containsExactly(size.id());
+        });
+    }
+
+    @Test
+    void whatCameThroughOneOfAChainGoesWithThatOne() {
+        shop.run(() -> {
+            var third = write("lucia@example.com", "Tres", "y tres");
+            var size = tags.called("talla");
+            var colour = tags.called("color");
+            tags.put(first, size, shop.nuria());
+            participants.add(first, shop.andres(), shop.nuria());
+            tags.put(second, colour, shop.nuria());
+            merge(first, second);
+            merge(second, third);
+            assertThat(conversations.find(third).orElseThrow().tags()).contains(size.id(), colour.id());
+
+            merging.undo(first, shop.nuria());
+            assertThat(conversations.find(third).orElseThrow().tags()).containsExactly(colour.id());
+            assertThat(participants.of(third)).doesNotContain(shop.andres());
+            assertThat(conversations.find(first).orElseThrow().tags()).containsExactly(size.id());
+
+            merge(first, third);
+            merging.undo(second, shop.nuria());
+            assertThat(conversations.find(third).orElseThrow().tags()).containsExactly(size.id());
+            assertThat(conversations.find(second).orElseThrow().tags()).containsExactly(colour.id());
+        });
+    }
+
+    @Test
+    void undoingTheMiddleOfAChainTakesWhatCameThroughBoth() {
+        shop.run(() -> {
+            var third = write("lucia@example.com", "Tres", "y tres");
+            var size = tags.called("talla");
+            tags.put(first, size, shop.nuria());
+            participants.add(first, shop.andres(), shop.nuria());
+            merge(first, second);
+            merge(second, third);
+
+            merging.undo(second, shop.nuria());
+
+            assertThat(conversations.find(third).orElseThrow().tags()).isEmpty();
+            assertThat(participants.of(third)).doesNotContain(shop.andres());
+            assertThat(conversations.find(second).orElseThrow().tags()).containsExactly(size.id());
+            merging.undo(first, shop.nuria());
+            assertThat(conversations.find(second).orElseThrow().tags()).isEmpty();
+            assertThat(participants.of(first)).contains(shop.andres());
+        });
+    }
+
+    @Test
+    void aTagThatTwoBroughtStaysWithTheOther() {
+        shop.run(() -> {
+            var third = write("lucia@example.com", "Tres", "y tres");
+            var size = tags.called("talla");
+            tags.put(first, size, shop.nuria());
+            tags.put(second, size, shop.nuria());
+            merge(first, third);
+            merge(second, third);
+
+            merging.undo(first, shop.nuria());
+            assertThat(conversations.find(third).orElseThrow().tags()).containsExactly(size.id());
+            merging.undo(second, shop.nuria());
+            assertThat(conversations.find(third).orElseThrow().tags()).isEmpty();
         });
     }
 

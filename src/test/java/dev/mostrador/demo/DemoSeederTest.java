@@ -2,6 +2,8 @@ package dev.mostrador.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.mostrador.channel.chat.Context;
+import dev.mostrador.channel.chat.Visitors;
 import dev.mostrador.channel.email.Mailboxes;
 import dev.mostrador.channel.email.RawMail;
 import dev.mostrador.channel.email.RawMails;
@@ -9,7 +11,9 @@ import dev.mostrador.conversation.Conversation;
 import dev.mostrador.conversation.DeliveryState;
 import dev.mostrador.conversation.Filter;
 import dev.mostrador.conversation.Lists;
+import dev.mostrador.conversation.Merging;
 import dev.mostrador.conversation.Message;
+import dev.mostrador.conversation.Sides;
 import dev.mostrador.conversation.State;
 import dev.mostrador.conversation.Threads;
 import dev.mostrador.conversation.View;
@@ -56,6 +60,15 @@ class DemoSeederTest {
 
     @Autowired
     Threads threads;
+
+    @Autowired
+    Visitors visitors;
+
+    @Autowired
+    Sides sides;
+
+    @Autowired
+    Merging merging;
 
     @Autowired
     Mailboxes mailboxes;
@@ -167,10 +180,44 @@ class DemoSeederTest {
         inside(() -> assertThat(conversations(State.OPEN)).hasSize(said(State.OPEN)));
     }
 
+    @Test
+    void thisMorningsChatIsAnsweredAndItsVisitorStandsBeforeAPage() {
+        inside(() -> {
+            var chat = conversations(State.OPEN).stream()
+                    .filter(it -> it.channel().equals("chat"))
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(threads.messages(chat.id(), null, 50)).hasSize(6);
+            var visitor = visitors.of(chat.id()).orElseThrow();
+            assertThat(Context.of(visitor).cart().orElseThrow().shown()).hasSize(2);
+            assertThat(visitor.lines()).isEqualTo(6);
+            assertThat(visitor.agentSeen()).isPositive();
+        });
+    }
+
+    @Test
+    void aCarrierWasAskedAndTwoOfOneCustomerWereMerged() {
+        inside(() -> {
+            var asked = conversations(State.OPEN).stream()
+                    .filter(it -> !sides.of(it.id()).isEmpty())
+                    .findFirst()
+                    .orElseThrow();
+            var side = sides.of(asked.id()).getFirst();
+            assertThat(asked.customerName()).isEqualTo("Teo Gil");
+            assertThat(threads.messages(side.id(), null, 9)).hasSize(2);
+            assertThat(conversations(State.OPEN))
+                    .filteredOn(it -> !merging.mergedInto(it.id()).isEmpty())
+                    .singleElement()
+                    .satisfies(it -> assertThat(it.customerName()).isEqualTo("Irene Sanchis"));
+        });
+    }
+
+    // Beside the file's: the chat, and two that were merged.
     private int said(State state) {
-        return (int) shop.conversations().stream()
+        var ofTheFile = shop.conversations().stream()
                 .filter(matter -> matter.state().equals(state.column()))
                 .count();
+        return (int) ofTheFile + (state == State.OPEN ? 2 : state == State.MERGED ? 1 : 0);
     }
 
     private List<Conversation> conversations(State state) {

@@ -13,6 +13,8 @@ import dev.mostrador.fixtures.Telepuppy.Shop;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /// Reading and writing: the thread, the composer, what a mail looks like.
@@ -137,6 +139,19 @@ class ConversationTest {
 
         reply("Estoy mirando el almacén").is(303);
         assertThat(nuria.get(path).html().select("#reply-text").text()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"reply, messages", "note, notes"})
+    void whatWasSentDoesNotComeBackAsADraftThatWasUnderWay(String kind, String sent) {
+        nuria.post(path + "/" + sent, "text", "Ya sale", "key", "page-1").is(303);
+
+        nuria.put(path + "/drafts/" + kind, "text", "Ya sal", "key", "page-1").is(204);
+        assertThat(nuria.get(path).html().select("#" + kind + "-text").text()).isEmpty();
+
+        nuria.put(path + "/drafts/" + kind, "text", "Otra cosa", "key", "page-2")
+                .is(204);
+        assertThat(nuria.get(path).html().select("#" + kind + "-text").text()).isEqualTo("Otra cosa");
     }
 
     @Test

@@ -21,6 +21,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @ModuleTest
@@ -163,6 +165,19 @@ class ExportTest {
                         .body())
                 .contains("Otra cosa")
                 .doesNotContain("Arnés rojo");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"es, Descargar", "en, Download"})
+    void theMenuOffersASavedViewWhereItCanBeTaken(String language, String words) {
+        var shop = telepuppy.open();
+        var nuria = shop.as(shop.nuria).in(language);
+        var own = saved(nuria, "Lo mío", "mine");
+        var link = nuria.get(own).html().select(".list-head a[href$=export.csv]");
+        assertThat(link.attr("href")).isEqualTo(own + "/export.csv");
+        assertThat(link.text()).startsWith(words);
+        assertThat(nuria.get(saved(nuria, "Todo", "open")).html().select(".list-head a[href*=export]"))
+                .isEmpty();
     }
 
     @Test

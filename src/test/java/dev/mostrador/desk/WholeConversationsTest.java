@@ -101,6 +101,19 @@ class WholeConversationsTest {
         assertThat(conversation(strange).number()).isEqualTo(number);
     }
 
+    @ParameterizedTest
+    @CsvSource({"es, Parece lo mismo", "en, Looks the same"})
+    void whatReadsLikeTheSameStandsFirst(String language, String words) {
+        var again = matters.begin(shop, Matters.LUCIA, "Talla cambiada", "El pedido 10482: sigo sin respuesta.");
+        matters.begin(shop, Matters.LUCIA, "Vacunas", "¿Las ponen ustedes?");
+
+        var others = nuria.in(language).get(path + "/merges/new").html().select(".others li");
+
+        assertThat(others.getFirst().select("a").attr("href")).contains("other=" + again + "&");
+        assertThat(others.getFirst().text()).contains(words);
+        assertThat(others.getLast().text()).contains("Vacunas").doesNotContain(words);
+    }
+
     @Test
     void aNumberThatIsNoneIsSaid() {
         assertThat(nuria.get(path + "/merges/new?other=987654").text()).contains("No hay ninguna otra");

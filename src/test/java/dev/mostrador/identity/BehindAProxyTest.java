@@ -12,10 +12,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 /// As `MOSTRADOR_PROXY=127.0.0.1` starts it.
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {
-            "server.forward-headers-strategy=native",
-            "server.tomcat.remoteip.internal-proxies=127[.]0[.]0[.]1|0:0:0:0:0:0:0:1"
-        })
+        properties = "mostrador.proxies=127[.]0[.]0[.]1|0:0:0:0:0:0:0:1")
 class BehindAProxyTest {
     @Autowired
     Telepuppy telepuppy;

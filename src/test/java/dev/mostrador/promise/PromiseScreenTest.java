@@ -118,8 +118,9 @@ class PromiseScreenTest {
         var form = page.selectFirst("form:has([name=email-first-amount])");
         var fields = new java.util.ArrayList<String>();
         form.select("input[name$=amount]").forEach(it -> fields.addAll(List.of(it.attr("name"), it.val())));
-        form.select("select").forEach(it -> fields.addAll(
-                List.of(it.attr("name"), it.selectFirst("[selected]").val())));
+        form.select("select")
+                .forEach(it -> fields.addAll(
+                        List.of(it.attr("name"), it.selectFirst("[selected]").val())));
         form.select("input[type=checkbox]").forEach(it -> fields.addAll(List.of(it.attr("name"), "yes")));
         fields.set(fields.indexOf("email-first-amount") + 1, "3");
         fields.set(fields.indexOf("email-first-counted") + 1, "business");
@@ -133,7 +134,8 @@ class PromiseScreenTest {
 
     @Test
     void theReplyTimeIsNeverBetterThanThreeInFourHadIt() {
-        var sorted = List.of(1, 2, 3, 4, 5, 6, 7, 8).stream().map(Duration::ofHours).toList();
+        var sorted =
+                List.of(1, 2, 3, 4, 5, 6, 7, 8).stream().map(Duration::ofHours).toList();
         assertThat(PublicReplyTimes.share(sorted, 50)).isEqualTo(Duration.ofHours(4));
         assertThat(PublicReplyTimes.share(sorted, 75)).isEqualTo(Duration.ofHours(6));
 
@@ -143,7 +145,11 @@ class PromiseScreenTest {
         for (var i = 0; i < 10; i++) begun(Duration.ofDays(3));
         var shown = shop.get(replyTimes::shown);
         assertThat(shown.usual()).isNotNull().isGreaterThanOrEqualTo(shown.threeInFour());
-        assertThat(telepuppy.nobody().get("/reply-time/" + key + "/badge.svg").is(200).body())
+        assertThat(telepuppy
+                        .nobody()
+                        .get("/reply-time/" + key + "/badge.svg")
+                        .is(200)
+                        .body())
                 .contains("<svg", "Respondemos en");
         telepuppy.nobody().get("/reply-time/nothing").is(404);
     }

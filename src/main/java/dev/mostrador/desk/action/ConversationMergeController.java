@@ -14,6 +14,8 @@ import dev.mostrador.ui.View;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -43,7 +45,8 @@ public class ConversationMergeController {
     /// @param other the one chosen; null: still to be found
     /// @param kept of the two, the number that stays; the older one unless the agent says otherwise
     /// @param strangers the two are of different customers
-    /// @param candidates the customer's others, those that are open first
+    /// @param candidates the customer's others
+    /// @param likely numbers of those that read like the same matter; they come first
     /// @param unknown what was typed names no conversation
     /// @param problem a message key; null: none
     public record MergeScreen(
@@ -52,6 +55,7 @@ public class ConversationMergeController {
             long kept,
             boolean strangers,
             List<Conversation> candidates,
+            Set<Long> likely,
             String query,
             boolean unknown,
             @Nullable String problem,
@@ -116,7 +120,12 @@ public class ConversationMergeController {
         var candidates = conversations.ofCustomer(conversation.customer(), CANDIDATES).stream()
                 .filter(it -> !it.id().equals(conversation.id()) && it.state() != State.SPAM)
                 .sorted(Comparator.comparing(Conversation::state)) // stable: within a state the newest stay first
+                .sorted(Comparator.comparing((Conversation it) -> !Likeness.isLikelySame(conversation, it)))
                 .toList();
+        var likely = candidates.stream()
+                .filter(it -> Likeness.isLikelySame(conversation, it))
+                .map(Conversation::number)
+                .collect(Collectors.toSet());
         return View.of(
                 "conversation/merge",
                 new MergeScreen(
@@ -125,6 +134,7 @@ public class ConversationMergeController {
                         other == null ? 0 : Math.min(conversation.number(), other.number()),
                         other != null && merging.areOfTwoCustomers(conversation, other),
                         candidates,
+                        likely,
                         query,
                         other == null && !query.isEmpty(),
                         problem,

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The list of the desk.
 ///
+/// @param plainView the view that a saved one narrows; else the same as the selection's
 /// @param title null: `name` is the team's own
 /// @param more the address of the next page; null on the last
 /// @param open the number of the conversation beside it; 0: none
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 /// @param firstDay no mailbox is connected yet, so nothing can arrive
 public record ListPane(
         Selection selection,
+        String plainView,
         @Nullable Saying title,
         String name,
         List<Row> rows,

@@ -105,6 +105,7 @@ public class Listing {
         var name = name(wish);
         return new ListPane(
                 selection,
+                plain(selection, wish.agent()).view(),
                 title(selection, name),
                 name,
                 rows(slice.found(), wish),
@@ -218,8 +219,8 @@ public class Listing {
     }
 
     private List<Row> rows(List<Found> found, Wish wish) {
-        var mine =
-                Views.plain(wish.selection().view()).equals(Views.MINE) && !wish.selection().isSearch();
+        var mine = Views.plain(wish.selection().view()).equals(Views.MINE)
+                && !wish.selection().isSearch();
         var rows = new ArrayList<Row>();
         var due = promises.next(found.stream()
                 .map(Found::conversation)

@@ -32,7 +32,8 @@ class DraftController {
         var text = form.secret("text"); // with the spaces at its end: it goes on
         if (text.length() <= LONGEST) {
             var answered = quoting.answered(form, conversation).map(Message::id).orElse(null);
-            drafts.keep(agent.id(), conversation.id(), kind(kind), text, answered);
+            var begun = new Drafts.Begun(kind(kind), text, answered, form.value("key"));
+            drafts.keep(agent.id(), conversation.id(), begun);
         }
         return View.nothing();
     }

@@ -61,8 +61,11 @@ class NoteController {
         }
         var called = MentionNames.in(text, staff.colleagues().agents());
         var key = RequestKey.of(form, text, null, files);
-        sending.kept(files, text, kept -> replies.note(conversation.id(), agent.id(), text, called, key, kept));
-        drafts.forget(agent.id(), conversation.id(), Drafts.Kind.NOTE);
+        sending.kept(files, text, kept -> {
+            var note = replies.note(conversation.id(), agent.id(), text, called, key, kept);
+            drafts.sent(agent.id(), conversation.id(), Drafts.Kind.NOTE, form.value("key"));
+            return note;
+        });
         return answering.back(form, number);
     }
 }

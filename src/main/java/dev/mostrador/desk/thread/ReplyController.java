@@ -116,7 +116,9 @@ class ReplyController {
                     wish.departure(),
                     wish.other(),
                     quoting.answered(form, conversation).map(Message::id).orElse(null));
-            return overtaken.refusal(conversation, form, agent.id()).orElseGet(() -> reply(conversation, draft));
+            return overtaken
+                    .refusal(conversation, form, agent.id())
+                    .orElseGet(() -> reply(agent, conversation, form, draft));
         });
         return switch (result) {
             case ReplyResult.Refused(var refusal) -> {
@@ -126,24 +128,19 @@ class ReplyController {
                         refusal.why().arguments().toArray());
                 yield answering.refused(agent, conversation, new Composing.Refused(false, form, null));
             }
-            case ReplyResult.Queued(var _) -> sent(agent, conversation, form);
+            case ReplyResult.Queued(var _) -> answering.back(form, conversation.number());
         };
     }
 
-    // What comes back to the draft in the next moment must not be forgotten with it.
-    private ReplyResult reply(Conversation conversation, Draft draft) {
+    // All in the transaction that queues it: what comes back to the draft in the next moment must not be forgotten with
+    // it, and what was sent with "and resolve" is resolved.
+    private ReplyResult reply(CurrentAgent agent, Conversation conversation, Form form, Draft draft) {
         var result = outgoing.reply(conversation.id(), draft);
-        if (result instanceof ReplyResult.Queued(var message) && message.authorAgent() != null) {
-            drafts.forget(message.authorAgent(), conversation.id(), Drafts.Kind.REPLY);
+        if (result instanceof ReplyResult.Queued) {
+            drafts.sent(agent.id(), conversation.id(), Drafts.Kind.REPLY, form.value("key"));
+            if (form.has("then", "resolve")) closing.resolve(conversation.id(), agent.id());
         }
         return result;
-    }
-
-    private View sent(CurrentAgent agent, Conversation conversation, Form form) {
-        if (form.has("then", "resolve")) {
-            closing.resolve(conversation.id(), agent.id());
-        }
-        return answering.back(form, conversation.number());
     }
 
     // What lay beside the draft, and what was chosen now.

@@ -2,9 +2,11 @@ package dev.mostrador.identity.door;
 
 import dev.mostrador.identity.Accounts;
 import dev.mostrador.identity.Tokens;
+import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
 import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authentication.ProviderNotFoundException;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -87,8 +89,17 @@ class WebSafety {
                 .logout(AbstractHttpConfigurer::disable)
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT))
                         .frameOptions(HeadersConfigurer.FrameOptionsConfig::sameOrigin)
+                        .cacheControl(HeadersConfigurer.CacheControlConfig::disable)
+                        .addHeaderWriter((_, response) -> keepOutOfCaches(response))
                         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
                         .permissionsPolicyHeader(permissions -> permissions.policy(PERMISSIONS)));
+    }
+
+    // Spring's own writer leaves the matter to the server when that has set Expires, as Jetty does beside a cookie.
+    private static void keepOutOfCaches(HttpServletResponse response) {
+        if (!response.containsHeader(HttpHeaders.CACHE_CONTROL)) {
+            response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store, private");
+        }
     }
 
     // The page carries the token masked anew each time, so that compression gives nothing away.

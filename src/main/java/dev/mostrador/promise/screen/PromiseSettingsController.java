@@ -48,16 +48,14 @@ public class PromiseSettingsController {
     @GetMapping(PATH)
     View edit() {
         var form = Form.blank();
-        for (var channel : channels())
-            for (var kind : PromiseKind.values()) fill(form, promises.of(channel, kind));
+        for (var channel : channels()) for (var kind : PromiseKind.values()) fill(form, promises.of(channel, kind));
         return sheet(form);
     }
 
     @PutMapping(PATH)
     View update(Form form) {
         var wanted = new ArrayList<Promise>();
-        for (var channel : channels())
-            for (var kind : PromiseKind.values()) wanted.add(read(form, channel, kind));
+        for (var channel : channels()) for (var kind : PromiseKind.values()) wanted.add(read(form, channel, kind));
         if (!form.isFine()) return sheet(form).status(422);
         promises.save(wanted);
         return View.redirect(PATH).saying("promise.settings.saved");
@@ -66,12 +64,7 @@ public class PromiseSettingsController {
     private View sheet(Form form) {
         return View.of(
                 "promise/settings",
-                new Sheet(
-                        form,
-                        channels(),
-                        recounting.progress().orElse(null),
-                        replyTimes.shown(),
-                        replyTimes.key()));
+                new Sheet(form, channels(), recounting.progress().orElse(null), replyTimes.shown(), replyTimes.key()));
     }
 
     private List<String> channels() {

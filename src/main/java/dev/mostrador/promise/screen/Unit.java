@@ -21,7 +21,8 @@ public enum Unit {
 
     /// The largest that goes into it without rest; a day stays 24 hours.
     static Unit of(long seconds) {
-        for (var unit : values()) if (seconds % unit.seconds == 0 && (unit != DAYS || seconds > DAYS.seconds)) return unit;
+        for (var unit : values())
+            if (seconds % unit.seconds == 0 && (unit != DAYS || seconds > DAYS.seconds)) return unit;
         return SECONDS;
     }
 

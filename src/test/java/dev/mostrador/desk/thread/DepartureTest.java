@@ -89,6 +89,26 @@ class DepartureTest {
     }
 
     @Test
+    void whatIsTakenBackAnswersWhatItAnswered() {
+        waitBeforeLeaving(30);
+        var first = last();
+        matters.answer(shop, number, "Y otra cosa: ¿tienen correas?");
+        reply("text", "De lo primero: sí.", "answering", first.id().toString());
+
+        nuria.delete(departure(last()));
+
+        assertThat(nuria.get(path())
+                        .html()
+                        .select("#composer input[name=answering]")
+                        .val())
+                .isEqualTo(first.id().toString());
+        reply("text", "De lo último: también.");
+        nuria.delete(departure(last()));
+        assertThat(shop.get(() -> drafts.answering(shop.nuria.id(), conversationId())))
+                .isEmpty();
+    }
+
+    @Test
     void itsFilesComeBackAndGoOutWithTheNextOne() {
         waitBeforeLeaving(30);
         nuria.upload(path() + "/messages", "etiqueta.pdf", "application/pdf", "%PDF-1.4", "text", "Adjunto.");

@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,7 @@ import org.springframework.stereotype.Component;
 /// Gathers what a queued message needs to go out: its place in the thread, signatures, what it answers, its files.
 @Component
 class Letters {
+    private static final Pattern BARE_UUID = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
     private static final int CHAIN = 20; // ids of a References header
     private static final int QUOTED = 50_000; // characters
 
@@ -58,7 +60,7 @@ class Letters {
                 message.recipients(),
                 message.subject(),
                 message.at(),
-                message.inReplyTo(),
+                ofAMail(message.inReplyTo()),
                 references(message, before),
                 message.text(),
                 signature(message, mailbox),
@@ -79,10 +81,11 @@ class Letters {
 
     // Some programs thread by the first id, most by the last ones: both stay when the chain is cut.
     private static List<String> references(Message message, List<Message> before) {
-        var answered = message.inReplyTo();
+        var answered = ofAMail(message.inReplyTo());
         var ids = before.stream()
                 .filter(earlier -> earlier.direction() != Direction.NOTE && !earlier.canBeWithdrawn())
                 .map(Message::externalId)
+                .map(Letters::ofAMail)
                 .flatMap(Stream::ofNullable)
                 .filter(id -> !id.equals(answered))
                 .distinct()
@@ -91,6 +94,11 @@ class Letters {
                 ? ids.stream()
                 : Stream.concat(Stream.of(ids.getFirst()), ids.subList(ids.size() - CHAIN + 2, ids.size()).stream());
         return Stream.concat(kept, Stream.ofNullable(answered)).toList();
+    }
+
+    // A chat's messages are named by bare UUIDs, which no mail program knows (RFC 5322, 3.6.4).
+    private static @Nullable String ofAMail(@Nullable String id) {
+        return id == null || BARE_UUID.matcher(id).matches() ? null : id;
     }
 
     private String signature(Message message, Mailbox mailbox) {

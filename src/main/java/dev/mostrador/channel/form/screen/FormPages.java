@@ -35,8 +35,7 @@ public class FormPages {
     private final Calendars calendars;
     private final Clock clock;
 
-    FormPages(
-            Pages pages, PageKeys keys, Accounts accounts, ReplyTimes replyTimes, Calendars calendars, Clock clock) {
+    FormPages(Pages pages, PageKeys keys, Accounts accounts, ReplyTimes replyTimes, Calendars calendars, Clock clock) {
         this.calendars = calendars;
         this.clock = clock;
         this.pages = pages;

@@ -133,6 +133,29 @@ class MergedChatTest {
     }
 
     @Test
+    void theDeskShowsTheVisitorsPageAndTheVisitorThatTheShopHasLooked() {
+        visitor.put(
+                        "/context",
+                        "{\"page\":{\"url\":\"https://telepuppy.example/arnes\",\"title\":\"Arnés rojo\"},"
+                                + "\"cart\":{\"items\":[{\"name\":\"Correa larga\",\"quantity\":1,\"price\":12.9}],"
+                                + "\"total\":12.9,\"currency\":\"EUR\"}}")
+                .is(204);
+        visitor.say("¿Sigue ahí?").is(201);
+        assertThat(visitor.visitor().get("shopSeen").asInt()).isZero();
+        var number = find(mails).number();
+
+        var page = window.shop
+                .as(window.shop.nuria)
+                .get("/conversations/" + number)
+                .html();
+
+        assertThat(page.select("#side .on-the-web").text()).contains("Arnés rojo", "Correa larga");
+        assertThat(page.select("#side .on-the-web").attr("data-answering"))
+                .isEqualTo("/conversations/" + number + "/typing");
+        assertThat(visitor.visitor().get("shopSeen").asInt()).isEqualTo(2);
+    }
+
+    @Test
     void anEmptiedChatBeginsAnew() {
         window.shop.run(() -> {
             merging.undo(chat, window.shop.nuria.id());

@@ -25,7 +25,7 @@ class QuarantineTest {
         var id = shop.get(post::quarantined);
         var path = "/quarantine/" + id;
 
-        assertThat(nuria.get("/quarantine").text()).contains("Cuarentena (1)", "no tiene ninguna cabecera conocida");
+        assertThat(nuria.get("/quarantine").text()).contains("Correos (1)", "no tiene ninguna cabecera conocida");
         assertThat(nuria.get(path).is(200).html().selectFirst("pre").text()).contains("rm -rf");
         var raw = nuria.get(path + "/raw").is(200);
         assertThat(raw.header("Content-Disposition")).isEqualTo("attachment; filename=\"" + id + ".eml\"");

@@ -3,11 +3,14 @@ package dev.mostrador.channel.email.smtp;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.mostrador.channel.Draft;
+import dev.mostrador.channel.OtherWay;
 import dev.mostrador.channel.Outgoing;
 import dev.mostrador.channel.ReplyResult;
+import dev.mostrador.channel.chat.ShopWindow;
 import dev.mostrador.channel.email.Mailbox;
 import dev.mostrador.channel.email.Mailboxes;
 import dev.mostrador.conversation.Address;
+import dev.mostrador.conversation.ChannelChange;
 import dev.mostrador.conversation.Departure;
 import dev.mostrador.conversation.Merging;
 import dev.mostrador.conversation.Message;
@@ -42,6 +45,9 @@ class LettersTest {
 
     @Autowired
     Merging merging;
+
+    @Autowired
+    ShopWindow windows;
 
     @Test
     void whatHasNotLeftYetIsNeitherQuotedNorNamed() {
@@ -88,6 +94,36 @@ class LettersTest {
             var letter = letters.write(sent, tagging(both.inbox()));
             assertThat(letter.replyTo()).isNotNull();
             assertThat(letter.replyTo().address()).contains("+c" + teos + "-");
+        });
+    }
+
+    @Test
+    void aMessageOfAChatIsNamedInNoMail() {
+        var window = windows.open();
+        var shop = window.shop;
+        var inbox = matters.mailbox(shop);
+        var visitor = window.browser().enters();
+        visitor.say("¿Cuándo llega?").is(201);
+        shop.run(() -> {
+            var chat = window.conversation(visitor);
+            var reason = new ChannelChange(ChannelChange.Reason.WISH, ChannelChange.Consent.values()[0], "");
+            var draft = new Draft(
+                    shop.nuria.id(),
+                    "Mañana.",
+                    Recipients.to(Matters.LUCIA),
+                    UUID.randomUUID().toString(),
+                    List.of(),
+                    null,
+                    new OtherWay("email", reason),
+                    null);
+            var sent = queued(outgoing.reply(chat.id(), draft));
+            var box = mailboxes.findByAddress(inbox).orElseThrow();
+
+            var letter = letters.write(sent, box);
+
+            assertThat(letter.inReplyTo()).isNull();
+            assertThat(letter.references()).isEmpty();
+            assertThat(letter.quote()).as("what it answers").isNotNull();
         });
     }
 
