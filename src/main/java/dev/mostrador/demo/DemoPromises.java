@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
-/// Telepuppy's hours, a split shift and Saturday mornings, and what it promises: three hours for a mail, so that the
-/// stories of today show promises that are kept, close and broken.
+/// Telepuppy's hours, a split shift and Saturday mornings, and what it promises: three hours for who writes again, so
+/// that the stories of today show promises that are kept, close and broken.
 @Component
 class DemoPromises {
     private static final List<Interval> SPLIT = List.of(Interval.hours(9, 14), Interval.hours(16, 20));
@@ -35,9 +35,6 @@ class DemoPromises {
         week.put(DayOfWeek.SUNDAY, List.of());
         var account = shop.account();
         calendars.save(Scope.SHOP, new Sheet(account.zone(), week, account.country(), "md", Set.of(), List.of()));
-        var threeHours = Duration.ofHours(3);
-        promises.save(List.of(
-                new Promise("email", PromiseKind.FIRST, threeHours, false, true),
-                new Promise("email", PromiseKind.NEXT, threeHours, false, true)));
+        promises.save(List.of(new Promise("email", PromiseKind.NEXT, Duration.ofHours(3), false, true)));
     }
 }

@@ -2,6 +2,7 @@ package dev.mostrador.promise.screen;
 
 import dev.mostrador.calendar.Parts;
 import dev.mostrador.calendar.Scope;
+import dev.mostrador.identity.Accounts;
 import dev.mostrador.promise.Promise;
 import dev.mostrador.promise.PromiseKind;
 import dev.mostrador.promise.Promises;
@@ -27,23 +28,25 @@ public class PromiseSettingsController {
     private final Recounting recounting;
     private final PublicReplyTimes replyTimes;
     private final List<Parts> parts;
+    private final Accounts accounts;
 
     PromiseSettingsController(
-            Promises promises, Recounting recounting, PublicReplyTimes replyTimes, List<Parts> parts) {
+            Promises promises, Recounting recounting, PublicReplyTimes replyTimes, List<Parts> parts, Accounts accounts) {
         this.promises = promises;
         this.recounting = recounting;
         this.replyTimes = replyTimes;
         this.parts = parts;
+        this.accounts = accounts;
     }
 
     /// @param recount null: hours never changed
-    /// @param key of the address at which everybody may read the reply time
+    /// @param address at which everybody may read the reply time
     public record Sheet(
             Form form,
             List<String> channels,
             Recounting.@Nullable Progress recount,
             PublicReplyTimes.Shown replyTime,
-            String key) {}
+            String address) {}
 
     @GetMapping(PATH)
     View edit() {
@@ -64,7 +67,7 @@ public class PromiseSettingsController {
     private View sheet(Form form) {
         return View.of(
                 "promise/settings",
-                new Sheet(form, channels(), recounting.progress().orElse(null), replyTimes.shown(), replyTimes.key()));
+                new Sheet(form, channels(), recounting.progress().orElse(null), replyTimes.shown(), accounts.current().address() + "/reply-time/" + replyTimes.key()));
     }
 
     private List<String> channels() {
