@@ -36,6 +36,14 @@ final class Refused extends RuntimeException {
         return new Refused(Problem.of(404, "api.problem.unknown-conversation", Long.toString(number)));
     }
 
+    static Refused unknownAgent(String email) {
+        return new Refused(Problem.of(404, "api.problem.unknown-agent", email));
+    }
+
+    static Refused unknownCustomer(String email) {
+        return new Refused(Problem.of(404, "api.problem.unknown-customer", email));
+    }
+
     static Refused unknownAttachment() {
         return new Refused(Problem.of(404, "api.problem.unknown-attachment"));
     }

@@ -26,7 +26,9 @@ import org.flywaydb.core.Flyway;
 /// anything is lost or comes twice, what it costs in memory.
 public final class ChatBench {
     private static final int WIRES = 48;
-    private static final Duration SETTLING = Duration.ofSeconds(15);
+    private static final int WARM_UP = 40; // seconds: a program that has just started is being compiled meanwhile
+    private static final Duration SETTLING = Duration.ofSeconds(10); // so that what is due of before does not count
+    private static final Duration LAST_ONES = Duration.ofSeconds(5);
     private static final String DESK = "session=" + Shop.SESSION;
 
     private final Path command;
@@ -105,21 +107,40 @@ public final class ChatBench {
         out.println("  " + widgets + " widgets …");
         listen(server, client, due, took, broken);
         Thread.sleep(SETTLING);
+        play(WARM_UP * perSecond, (n, _) -> speak(wires, numbers, n, "hola"));
+        Thread.sleep(SETTLING);
+        play(total, (n, at) -> {
+            due.set(n, at);
+            speak(wires, numbers, n, "número " + n);
+        });
+        Thread.sleep(LAST_ONES);
+        return findings(took, broken.get(), server);
+    }
+
+    private interface Speaking {
+        /// @param due in nanoseconds: when it had to be said, however busy everybody was
+        void say(int number, long due) throws Exception;
+    }
+
+    private void play(int total, Speaking speaking) {
         var start = System.nanoTime();
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             for (var n = 0; n < total; n++) {
                 var number = n;
-                due.set(n, start + n * 1_000_000_000L / perSecond);
-                LockSupport.parkNanos(due.get(n) - System.nanoTime());
+                var due = start + n * 1_000_000_000L / perSecond;
+                LockSupport.parkNanos(due - System.nanoTime());
                 threads.submit(() -> {
-                    if (number % 2 == 0) say(wires, number % widgets, "número " + number);
-                    else answer(wires, numbers.get(number % widgets), "número " + number);
+                    speaking.say(number, due);
                     return null;
                 });
             }
         }
-        Thread.sleep(Duration.ofSeconds(5));
-        return findings(took, broken.get(), server);
+    }
+
+    // Visitor and agent by turns.
+    private void speak(BlockingQueue<Wire> wires, List<Long> conversations, int number, String text) throws Exception {
+        if (number % 2 == 0) say(wires, number % widgets, text);
+        else answer(wires, conversations.get(number % widgets), text);
     }
 
     private BlockingQueue<Wire> wires(Server server) throws IOException {

@@ -12,6 +12,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Channels {
     private final ObjectProvider<ChannelAdapter> adapters;
+    private volatile Map<String, ChannelAdapter> byName = Map.of();
 
     Channels(ObjectProvider<ChannelAdapter> adapters) {
         this.adapters = adapters;
@@ -22,10 +23,15 @@ class Channels {
     }
 
     Stream<ChannelAdapter> all() {
-        return adapters.stream();
+        return byName().values().stream();
     }
 
+    // Asked for when all are there: some of them use what uses this.
     private Map<String, ChannelAdapter> byName() {
-        return adapters.stream().collect(Collectors.toMap(ChannelAdapter::channel, Function.identity()));
+        if (byName.isEmpty()) {
+            byName = adapters.stream()
+                    .collect(Collectors.toUnmodifiableMap(ChannelAdapter::channel, Function.identity()));
+        }
+        return byName;
     }
 }

@@ -1,5 +1,6 @@
 package dev.mostrador.conversation;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -37,15 +38,55 @@ public class Assigning {
         changes.changed(before.number());
     }
 
+    /// Gives what nobody has to an agent, because of a rule of the shop; `why` is told in its history. False when
+    /// somebody was faster.
+    @Transactional
+    public boolean give(UUID id, UUID agent, Map<String, String> why) {
+        var before = table.lock(id).orElseThrow();
+        if (!before.id().equals(id) || before.assignee() != null || before.state() != State.OPEN) {
+            return false;
+        }
+        var owner = before.owner() == null ? agent : before.owner();
+        table.updatePeople(id, agent, before.team(), owner);
+        events.record(id, EventKind.ASSIGNED, null, with(why, "agent", agent));
+        changes.changed(before.number());
+        return true;
+    }
+
+    /// Leaves to the others what somebody has who cannot see to it; `why` is told in its history. False when they do
+    /// not have it any more.
+    @Transactional
+    public boolean takeBack(UUID id, UUID from, Map<String, String> why) {
+        var before = table.lock(id).orElseThrow();
+        if (!from.equals(before.assignee())) {
+            return false;
+        }
+        table.updatePeople(before.id(), null, before.team(), before.owner());
+        events.record(before.id(), EventKind.UNASSIGNED, null, with(why, "agent", from));
+        changes.changed(before.number());
+        return true;
+    }
+
+    private static Map<String, String> with(Map<String, String> why, String name, UUID id) {
+        var data = new HashMap<>(why);
+        data.put(name, id.toString());
+        return data;
+    }
+
     @Transactional
     public void assignTeam(UUID id, @Nullable UUID team, @Nullable UUID by) {
+        assignTeam(id, team, by, Map.of());
+    }
+
+    /// @param why told in its history
+    @Transactional
+    public void assignTeam(UUID id, @Nullable UUID team, @Nullable UUID by, Map<String, String> why) {
         var before = table.lock(id).orElseThrow();
         if (Objects.equals(before.team(), team)) {
             return;
         }
         table.updatePeople(before.id(), before.assignee(), team, before.owner());
-        events.record(
-                before.id(), EventKind.TEAM_CHANGED, by, team == null ? Map.of() : Map.of("team", team.toString()));
+        events.record(before.id(), EventKind.TEAM_CHANGED, by, team == null ? Map.of() : with(why, "team", team));
         changes.changed(before.number());
     }
 

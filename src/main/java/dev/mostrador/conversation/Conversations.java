@@ -1,5 +1,6 @@
 package dev.mostrador.conversation;
 
+import dev.mostrador.customer.CareChanged;
 import dev.mostrador.customer.Customer;
 import dev.mostrador.customer.CustomerRenamed;
 import dev.mostrador.customer.Customers;
@@ -88,11 +89,12 @@ public class Conversations {
         var continued = continued(in);
         var conversation = continued.orElseGet(() -> open(in, sender));
         var reopened = reopening.byCustomer(conversation);
-        filing.inbound(message, conversation, continued.isEmpty() ? conversation.id() : home(in), sender.id(), in);
+        var home = continued.isEmpty() ? conversation.id() : home(in);
+        filing.inbound(message, conversation, home, sender.id(), in);
         languages.heard(conversation, sender.id(), in);
         if (in.automatic().isEmpty()) withdrawing.answered(conversation);
-        var stored =
-                new Received.Stored(conversation.id(), conversation.number(), message, continued.isEmpty(), reopened);
+        var stored = new Received.Stored(
+                conversation.id(), home, conversation.number(), message, continued.isEmpty(), reopened);
         if (conversation.state() != State.SPAM) {
             participants.answered(conversation.id());
             if (conversation.parent() != null) sides.answered(conversation, in);
@@ -183,6 +185,11 @@ public class Conversations {
     @EventListener
     void on(CustomerRenamed renamed) {
         table.updateCustomerName(renamed.customers(), renamed.displayName());
+        changes.listChanged();
+    }
+
+    @EventListener
+    void on(CareChanged changed) {
         changes.listChanged();
     }
 

@@ -2,6 +2,7 @@ package dev.mostrador.conversation;
 
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,7 +20,7 @@ public class Prioritising {
     }
 
     @Transactional
-    public void prioritise(UUID id, Priority priority, UUID agent) {
+    public void prioritise(UUID id, Priority priority, @Nullable UUID agent) {
         var conversation = table.lock(id).orElseThrow();
         if (conversation.priority() == priority) {
             return;

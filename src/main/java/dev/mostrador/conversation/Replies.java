@@ -169,7 +169,7 @@ public class Replies {
         var message = messages.find(messageId).orElseThrow();
         messages.updateDelivery(messageId, state, hindrances);
         if (state == DeliveryState.SENT) {
-            publisher.publishEvent(new MessageSent(message.conversation(), messageId));
+            publisher.publishEvent(new MessageSent(message));
         }
         if (state == DeliveryState.FAILED) {
             events.record(message.conversation(), EventKind.DELIVERY_FAILED, null, facts(hindrances));

@@ -16,10 +16,17 @@ public class Merging {
     private final CustomerTable table;
     private final Clock clock;
     private final ApplicationEventPublisher events;
+    private final PreferentialCare care;
 
-    Merging(Customers customers, CustomerTable table, Clock clock, ApplicationEventPublisher events) {
+    Merging(
+            Customers customers,
+            CustomerTable table,
+            PreferentialCare care,
+            Clock clock,
+            ApplicationEventPublisher events) {
         this.customers = customers;
         this.table = table;
+        this.care = care;
         this.clock = clock;
         this.events = events;
     }
@@ -45,16 +52,20 @@ public class Merging {
         }
         table.merge(loser.get().id(), winner.get().id(), by, clock.instant());
         rename(winner.get().id());
+        care.retell(winner.get().id());
         return Result.MERGED;
     }
 
     /// False when it was not merged any more.
     @Transactional
     public boolean undo(UUID merged) {
+        var kept = customers.rootId(merged);
         if (!table.unmerge(merged)) {
             return false;
         }
         rename(merged);
+        care.retell(kept);
+        care.retell(merged);
         return true;
     }
 

@@ -1,46 +1,72 @@
 package dev.mostrador.customer;
 
-import dev.mostrador.platform.AccountScope;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/// A customer who said that they need preferential care (R59): it is what they declare, never worked out from a birth
-/// date, and why stays with the house.
+/// Who is attended to first because they, or somebody for them, asked for it (R59). Declared, never worked out: no
+/// birth
+/// date is kept, and the reason is for the shop's own people alone.
+///
+/// Of two merged customers it is enough that one asked; undoing the merge gives each back their own.
 @Component
 public class PreferentialCare {
-    private final JdbcClient db;
+    public static final int LONGEST_REASON = 200; // characters
+
+    private final Customers customers;
+    private final CareTable table;
+    private final Clock clock;
     private final ApplicationEventPublisher events;
 
-    PreferentialCare(JdbcClient db, ApplicationEventPublisher events) {
-        this.db = db;
+    PreferentialCare(Customers customers, CareTable table, Clock clock, ApplicationEventPublisher events) {
+        this.customers = customers;
+        this.table = table;
+        this.clock = clock;
         this.events = events;
     }
 
-    /// It was given or taken back. Published inside the transaction.
-    public record Changed(UUID customer) {}
+    /// @param reason what was asked for, for colleagues' eyes; may be empty
+    /// @param by the agent who noted it; null: a program
+    public record Care(
+            Instant since, String reason, @Nullable UUID by) {}
 
-    public boolean isGiven(UUID customer) {
-        return db.sql("select preferential from customer where account_id = :account and id = :id")
-                .param("account", AccountScope.require())
-                .param("id", customer)
-                .query(Boolean.class)
-                .optional()
-                .orElse(false);
+    public Optional<Care> of(UUID customer) {
+        return table.find(customers.family(customer));
     }
 
+    /// Those of these who are attended to first, by the ids asked for (merged or not).
+    public Set<UUID> among(Collection<UUID> asked) {
+        return asked.isEmpty() ? Set.of() : table.among(asked);
+    }
+
+    /// Since when stays as it was when it is said again, as an import does; an empty reason leaves the one there is.
     @Transactional
-    public void give(UUID customer, boolean given) {
-        var changed = db.sql("""
-                update customer set preferential = :given
-                where account_id = :account and id = :id and preferential <> :given
-                """)
-                .param("account", AccountScope.require())
-                .param("id", customer)
-                .param("given", given)
-                .update();
-        if (changed > 0) events.publishEvent(new Changed(customer));
+    public void declare(UUID customer, String reason, @Nullable UUID by) {
+        var root = customers.rootId(customer);
+        table.declare(root, reason.strip(), by, clock.instant());
+        tell(root, true);
+    }
+
+    /// For the whole person: also what was declared of a customer merged into this one.
+    @Transactional
+    public void end(UUID customer) {
+        table.end(customers.family(customer));
+        tell(customer, false);
+    }
+
+    /// After a merge or its undoing.
+    void retell(UUID customer) {
+        tell(customer, of(customer).isPresent());
+    }
+
+    private void tell(UUID customer, boolean preferential) {
+        events.publishEvent(new CareChanged(customers.family(customer), preferential));
     }
 }

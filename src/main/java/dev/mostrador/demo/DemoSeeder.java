@@ -25,6 +25,7 @@ class DemoSeeder implements SmartLifecycle {
     private final DemoMail mail;
     private final DemoForms forms;
     private final DemoStories stories;
+    private final DemoRouting routing;
     private final Widgets widgets;
     private final DemoPromises promises;
     private final Environment environment;
@@ -37,6 +38,7 @@ class DemoSeeder implements SmartLifecycle {
             DemoMail mail,
             DemoForms forms,
             DemoStories stories,
+            DemoRouting routing,
             Widgets widgets,
             DemoPromises promises,
             Environment environment,
@@ -46,6 +48,7 @@ class DemoSeeder implements SmartLifecycle {
         this.mail = mail;
         this.forms = forms;
         this.stories = stories;
+        this.routing = routing;
         this.widgets = widgets;
         this.promises = promises;
         this.environment = environment;
@@ -76,6 +79,7 @@ class DemoSeeder implements SmartLifecycle {
         widgets.create(shop.account().name(), null, false, Looks.USUAL);
         Moment.at(now, () -> {
             stories.tell(shop, people);
+            routing.set(people);
             mail.receiveUnreadable(shop);
             mail.raiseAlarms(shop);
             forms.receiveDoubtful();

@@ -9,6 +9,7 @@
             "promise",
             "customer",
             "conversation",
+            "routing",
             "channel :: email",
             "channel :: form",
             "channel :: chat",

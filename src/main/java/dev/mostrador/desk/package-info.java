@@ -13,7 +13,8 @@
             "channel",
             "channel :: email",
             "channel :: form",
-            "channel :: chat"
+            "channel :: chat",
+            "routing"
         })
 @NullMarked
 package dev.mostrador.desk;

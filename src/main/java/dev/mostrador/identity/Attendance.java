@@ -1,21 +1,20 @@
 package dev.mostrador.identity;
 
-import static dev.mostrador.platform.Db.at;
-
 import dev.mostrador.platform.AccountScope;
-import dev.mostrador.platform.Db;
 import dev.mostrador.platform.Signal;
 import dev.mostrador.platform.Signals;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Who can be spoken to now: at an open desk, and not away. In the database, so that all nodes agree.
+/// Who can be spoken to now: at an open desk, and not busy, away or gone. In the database, so that all nodes agree.
 @Component
 public class Attendance {
     public static final String SIGNAL = "attendance";
@@ -23,15 +22,20 @@ public class Attendance {
     /// How often an open desk says so; after three times without a word it counts as closed.
     public static final Duration BEAT = Duration.ofSeconds(20);
 
-    private static final Duration SILENCE = BEAT.multipliedBy(3);
+    static final Duration SILENCE = BEAT.multipliedBy(3);
 
-    private final JdbcClient db;
+    /// Whoever opens a desk so long after the end of a shift begins another.
+    static final Duration REST = Duration.ofHours(1);
+
+    private final AttendanceTable table;
     private final Signals signals;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Attendance(JdbcClient db, Signals signals, Clock clock) {
-        this.db = db;
+    Attendance(AttendanceTable table, Signals signals, ApplicationEventPublisher events, Clock clock) {
+        this.table = table;
         this.signals = signals;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -39,65 +43,58 @@ public class Attendance {
     @Transactional
     public void present(Collection<UUID> agents) {
         var now = clock.instant();
-        var arrived = 0;
-        for (var agent : agents) {
-            arrived += db.sql("""
-                    with before as (
-                      select seen_at from attendance where account_id = :account and agent_id = :agent),
-                    kept as (
-                      insert into attendance (account_id, agent_id, seen_at) values (:account, :agent, :now)
-                      on conflict (account_id, agent_id) do update set seen_at = :now)
-                    select count(*) from (select 1) one
-                    where not exists (select from before where seen_at > :since)
-                    """)
-                    .param("account", AccountScope.require())
-                    .param("agent", agent)
-                    .param("now", at(now))
-                    .param("since", at(now.minus(SILENCE)))
-                    .query(Integer.class)
-                    .single();
-        }
-        if (arrived > 0) {
-            tell();
-        }
+        agents.stream().filter(agent -> table.arrives(agent, now)).toList().forEach(this::tell);
     }
 
+    /// They have just done something. Whoever counted as away for having done nothing is back.
     @Transactional
-    public void away(UUID agent, boolean away) {
-        db.sql("""
-                insert into attendance (account_id, agent_id, away) values (:account, :agent, :away)
-                on conflict (account_id, agent_id) do update set away = :away
-                """)
-                .param("account", AccountScope.require())
-                .param("agent", agent)
-                .param("away", away)
-                .update();
-        tell();
+    public void active(UUID agent) {
+        var wasIdle = of(agent).automatic();
+        table.active(agent, clock.instant());
+        if (wasIdle) {
+            tell(agent);
+        }
     }
 
-    public boolean isAway(UUID agent) {
-        return db.sql("select away from attendance where account_id = :account and agent_id = :agent")
-                .param("account", AccountScope.require())
-                .param("agent", agent)
-                .query(Boolean.class)
-                .optional()
-                .orElse(false);
+    /// By their own word, until they say otherwise.
+    @Transactional
+    public void choose(UUID agent, Status status) {
+        table.choose(agent, status, clock.instant());
+        tell(agent);
+    }
+
+    public Attending of(UUID agent) {
+        return table.all(agent, clock.instant()).stream()
+                .findFirst()
+                .orElse(new Attending(agent, Status.ONLINE, null, false, false, null));
+    }
+
+    /// Everybody who has ever had a desk open and still works here.
+    public List<Attending> all() {
+        return table.all(null, clock.instant());
     }
 
     /// Those who can be spoken to.
     public Set<UUID> available() {
-        return Set.copyOf(db.sql("""
-                select t.agent_id from attendance t
-                join agent a on a.account_id = t.account_id and a.id = t.agent_id
-                where t.account_id = :account and not t.away and t.seen_at > :since and a.disabled_at is null limit 10000
-                """)
-                .param("account", AccountScope.require())
-                .param("since", at(clock.instant().minus(SILENCE)))
-                .query((row, n) -> Db.uuid(row, "agent_id"))
-                .list());
+        return all().stream()
+                .filter(Attending::isAvailable)
+                .map(Attending::agent)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
-    private void tell() {
+    /// After how many minutes without doing anything an agent counts as away; 0: never.
+    public int awayAfter() {
+        return table.awayAfter();
+    }
+
+    @Transactional
+    public void awayAfter(int minutes) {
+        table.awayAfter(minutes);
         signals.send(new Signal(AccountScope.require(), SIGNAL, ""));
+    }
+
+    private void tell(UUID agent) {
+        signals.send(new Signal(AccountScope.require(), SIGNAL, ""));
+        events.publishEvent(new AttendanceChanged(agent, of(agent).status()));
     }
 }

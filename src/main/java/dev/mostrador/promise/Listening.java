@@ -8,7 +8,7 @@ import dev.mostrador.conversation.MessageReceived;
 import dev.mostrador.conversation.MessageSent;
 import dev.mostrador.conversation.State;
 import dev.mostrador.conversation.Threads;
-import dev.mostrador.customer.PreferentialCare;
+import dev.mostrador.customer.CareChanged;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.springframework.context.event.EventListener;
@@ -40,10 +40,9 @@ class Listening {
 
     @EventListener
     void on(MessageSent sent) {
-        threads.message(sent.message())
-                .filter(message ->
-                        message.authorAgent() != null && message.automatic().isEmpty())
-                .ifPresent(_ -> with(sent.conversation(), clocks::answered));
+        var message = sent.message();
+        if (message.authorAgent() != null && message.automatic().isEmpty())
+            with(message.conversation(), clocks::answered);
     }
 
     @EventListener
@@ -60,8 +59,8 @@ class Listening {
     }
 
     @EventListener
-    void on(PreferentialCare.Changed changed) {
-        conversations.ofCustomer(changed.customer(), 200).stream()
+    void on(CareChanged changed) {
+        conversations.ofCustomer(changed.customers().getFirst(), 200).stream()
                 .filter(it -> it.state() == State.OPEN)
                 .forEach(clocks::rank);
     }

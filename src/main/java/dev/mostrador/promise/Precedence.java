@@ -36,7 +36,7 @@ class Precedence {
     }
 
     private Duration advance(Conversation it) {
-        var wish = care.isGiven(it.customer()) ? PREFERENTIAL : Duration.ZERO;
+        var wish = care.of(it.customer()).isPresent() ? PREFERENTIAL : Duration.ZERO;
         return switch (it.priority()) {
             case URGENT -> wish.plus(URGENT);
             case HIGH -> wish.plus(HIGH);

@@ -1,12 +1,17 @@
 package dev.mostrador.ui;
 
+import static java.util.stream.Collectors.joining;
+
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
+import org.springframework.http.MediaType;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseBodyEmitter.DataWithMediaType;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter.SseEventBuilder;
 
@@ -17,6 +22,7 @@ public final class EventStream {
     public static final String EVERYTHING = "everything";
 
     private static final int MOST = 100;
+    private static final MediaType UTF_8_TEXT = new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8);
     private static final Duration HEARTBEAT = Duration.ofSeconds(20);
     private static final long LASTS = Duration.ofMinutes(15).toNanos();
 
@@ -90,11 +96,20 @@ public final class EventStream {
             emitter.send(SseEmitter.event().comment("still here"));
             return;
         }
-        for (var event : telling.about(news)) {
-            emitter.send(event);
-        }
+        send(telling.about(news));
         if (rest.isPositive()) {
             Thread.sleep(rest);
+        }
+    }
+
+    // In one piece: the emitter itself would write, and flush, each event in three.
+    private void send(List<SseEventBuilder> events) throws IOException {
+        var text = events.stream()
+                .flatMap(event -> event.build().stream())
+                .map(part -> part.getData().toString())
+                .collect(joining());
+        if (!text.isEmpty()) {
+            emitter.send(Set.of(new DataWithMediaType(text, UTF_8_TEXT)));
         }
     }
 

@@ -75,7 +75,7 @@ class PromiseScreenTest {
         var middle = number(begun(Duration.ofHours(10)));
         assertThat(order()).containsExactly(old, middle, number(young));
 
-        shop.run(() -> care.give(conversations.find(young).orElseThrow().customer(), true));
+        shop.run(() -> care.declare(conversations.find(young).orElseThrow().customer(), "", null));
         assertThat(order()).containsExactly(number(young), old, middle);
     }
 

@@ -1,5 +1,6 @@
 package dev.mostrador.channel.chat;
 
+import dev.mostrador.conversation.Caps;
 import dev.mostrador.conversation.ReplyTimes;
 import dev.mostrador.conversation.Workload;
 import dev.mostrador.identity.Attendance;
@@ -16,26 +17,24 @@ import org.springframework.stereotype.Component;
 /// (R47). When not, how soon people were really answered of late.
 @Component
 public class Availability {
-    // A chat in which nothing was said for so long takes nobody's attention.
-    private static final Duration LIVELY = Duration.ofMinutes(30);
     private static final Duration FRESH = Duration.ofSeconds(2);
     private static final Duration SLOWLY = Duration.ofMinutes(10);
 
     private final Attendance attendance;
     private final Workload workload;
     private final ReplyTimes times;
-    private final Widgets widgets;
+    private final Caps caps;
     private final Clock clock;
     private final Map<Integer, Kept<Boolean>> online = new ConcurrentHashMap<>();
     private final Map<Integer, Kept<Optional<Duration>>> usual = new ConcurrentHashMap<>();
 
     private record Kept<T>(T value, Instant until) {}
 
-    Availability(Attendance attendance, Workload workload, ReplyTimes times, Widgets widgets, Clock clock) {
+    Availability(Attendance attendance, Workload workload, ReplyTimes times, Caps caps, Clock clock) {
         this.attendance = attendance;
         this.workload = workload;
         this.times = times;
-        this.widgets = widgets;
+        this.caps = caps;
         this.clock = clock;
     }
 
@@ -59,9 +58,9 @@ public class Availability {
         if (there.isEmpty()) {
             return false;
         }
-        var load = workload.open(ChatChannel.NAME, clock.instant().minus(LIVELY));
+        var load = workload.of(ChatChannel.NAME);
         var free = there.stream()
-                .mapToInt(agent -> Math.max(0, widgets.chatsPerAgent() - load.of(agent)))
+                .mapToInt(agent -> Math.max(0, caps.of(agent, ChatChannel.NAME) - load.of(agent)))
                 .sum();
         return free > load.waiting();
     }

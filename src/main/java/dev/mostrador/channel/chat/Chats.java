@@ -170,7 +170,7 @@ public class Chats {
                     yield new SayResult.Refused("files");
                 }
                 case Received.Stored stored -> {
-                    lines.said(visitor.id(), stored.message());
+                    lines.said(visitor.id(), stored);
                     yield new SayResult.Taken(stored.message());
                 }
             };
@@ -178,9 +178,10 @@ public class Chats {
     }
 
     private Received receive(Widget widget, Visitor asked, Said said, List<NewAttachment> taken) {
-        var visitor = goesOn(asked).isEmpty() ? begun(asked) : asked;
+        var goesOn = goesOn(asked);
+        var visitor = goesOn.isPresent() ? asked : begun(asked);
+        if (goesOn.isEmpty()) goesOn = goesOn(visitor); // another of its messages may have begun one meanwhile
         var customer = visitors.customer(visitor);
-        var goesOn = goesOn(visitor);
         var received = conversations.receive(
                 new InboundMessage(
                         ChatChannel.NAME,

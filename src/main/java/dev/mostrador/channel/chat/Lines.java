@@ -7,6 +7,7 @@ import dev.mostrador.conversation.Files;
 import dev.mostrador.conversation.Message;
 import dev.mostrador.conversation.MessageSent;
 import dev.mostrador.conversation.ReadMarks;
+import dev.mostrador.conversation.Received;
 import dev.mostrador.conversation.Threads;
 import dev.mostrador.customer.CustomerIdentity;
 import dev.mostrador.customer.Customers;
@@ -102,24 +103,19 @@ public class Lines {
     }
 
     // By where it is filed: what that one was merged into may be another customer's.
-    void said(UUID visitor, UUID message) {
-        var conversation = threads.message(message).orElseThrow().conversation();
-        visitors.follow(conversation, visitor);
-        for (var follower : visitors.followers(conversation)) {
-            add(follower, message, LineTable.Kind.IN);
+    void said(UUID visitor, Received.Stored stored) {
+        visitors.follow(stored.home(), visitor);
+        for (var follower : visitors.followers(stored.home())) {
+            add(follower, stored.message(), LineTable.Kind.IN);
         }
     }
 
     @EventListener
     void on(MessageSent sent) {
-        var followers = visitors.followers(sent.conversation());
-        if (followers.isEmpty()) {
-            return;
-        }
-        var message = threads.message(sent.message()).orElseThrow();
+        var message = sent.message();
         if (message.direction() == Direction.OUTBOUND) {
             var chat = message.channel().equals(ChatChannel.NAME);
-            followers.stream()
+            visitors.followers(message.conversation()).stream()
                     .filter(visitor -> chat || isTo(visitor, message))
                     .forEach(visitor -> add(visitor, message.id(), chat ? LineTable.Kind.OUT : LineTable.Kind.MAIL));
         }

@@ -81,19 +81,6 @@ class WidgetTable {
                 .update();
     }
 
-    Optional<Integer> chatsPerAgent() {
-        return sql("select chats_per_agent from chat_rule where account_id = :account")
-                .query(Integer.class)
-                .optional();
-    }
-
-    void keepChatsPerAgent(int most) {
-        sql("""
-                insert into chat_rule (account_id, chats_per_agent) values (:account, :most)
-                on conflict (account_id) do update set chats_per_agent = :most
-                """).param("most", most).update();
-    }
-
     private StatementSpec sql(String sql) {
         return db.sql(sql).param("account", AccountScope.require());
     }

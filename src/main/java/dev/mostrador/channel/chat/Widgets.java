@@ -1,5 +1,6 @@
 package dev.mostrador.channel.chat;
 
+import dev.mostrador.conversation.Caps;
 import dev.mostrador.identity.Audit;
 import dev.mostrador.identity.PublicDoors;
 import dev.mostrador.platform.Ids;
@@ -26,8 +27,6 @@ public class Widgets {
     /// The kind of their public doors.
     public static final String DOOR = "chat";
 
-    public static final int USUAL_CHATS = 4;
-
     public static final String SIGNAL = "chat-widget";
 
     private static final String PURPOSE = "chat-identity";
@@ -40,11 +39,18 @@ public class Widgets {
     private final Audit audit;
     private final Ids ids;
     private final Clock clock;
-    private final Remembered<Known> known;
+    private final Caps caps;
+    private final Remembered<List<Widget>> known;
 
-    private record Known(List<Widget> widgets, int chatsPerAgent) {}
-
-    Widgets(WidgetTable table, PublicDoors doors, SecretKeys keys, Signals signals, Audit audit, Ids ids, Clock clock) {
+    Widgets(
+            WidgetTable table,
+            PublicDoors doors,
+            SecretKeys keys,
+            Signals signals,
+            Audit audit,
+            Caps caps,
+            Ids ids,
+            Clock clock) {
         this.table = table;
         this.doors = doors;
         this.keys = keys;
@@ -52,14 +58,12 @@ public class Widgets {
         this.audit = audit;
         this.ids = ids;
         this.clock = clock;
-        this.known = new Remembered<>(
-                signals,
-                Set.of(SIGNAL),
-                () -> new Known(table.all(), table.chatsPerAgent().orElse(USUAL_CHATS)));
+        this.caps = caps;
+        this.known = new Remembered<>(signals, Set.of(SIGNAL), table::all);
     }
 
     public List<Widget> all() {
-        return known.get().widgets();
+        return known.get();
     }
 
     public Optional<Widget> find(UUID id) {
@@ -116,12 +120,12 @@ public class Widgets {
     }
 
     public int chatsPerAgent() {
-        return known.get().chatsPerAgent();
+        return caps.of(ChatChannel.NAME);
     }
 
     @Transactional
     public void limitChats(int most) {
-        table.keepChatsPerAgent(most);
+        caps.limit(ChatChannel.NAME, most);
         tell();
     }
 

@@ -4,6 +4,7 @@ import dev.mostrador.conversation.Conversation;
 import dev.mostrador.customer.Customer;
 import dev.mostrador.customer.CustomerZones;
 import dev.mostrador.customer.Merged;
+import dev.mostrador.customer.PreferentialCare.Care;
 import dev.mostrador.ui.Form;
 import dev.mostrador.ui.Page;
 import java.util.LinkedHashMap;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// @param back where forms return to
 /// @param form what stands in the fields
 /// @param web the browser behind the open conversation, or null
+/// @param care that they are attended to first, or null
 public record CustomerPane(
         Customer customer,
         List<Conversation> conversations,
@@ -25,7 +27,8 @@ public record CustomerPane(
         long open,
         String back,
         Form form,
-        @Nullable WebPane web) {
+        @Nullable WebPane web,
+        @Nullable Care care) {
     /// The others.
     public List<Conversation> others() {
         return conversations.stream().filter(it -> it.number() != open).toList();
@@ -41,7 +44,7 @@ public record CustomerPane(
 
     /// The same with what was typed and refused.
     CustomerPane with(Form refused) {
-        return new CustomerPane(customer, conversations, merged, open, back, refused, web);
+        return new CustomerPane(customer, conversations, merged, open, back, refused, web, care);
     }
 
     /// The same with an address that was refused; the other fields as they are.
@@ -56,6 +59,6 @@ public record CustomerPane(
     }
 
     public String version() {
-        return Integer.toHexString(Objects.hash(customer, others(), merged, web));
+        return Integer.toHexString(Objects.hash(customer, others(), merged, web, care));
     }
 }

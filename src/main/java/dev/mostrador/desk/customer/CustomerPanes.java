@@ -4,6 +4,7 @@ import dev.mostrador.conversation.Conversations;
 import dev.mostrador.customer.Customer;
 import dev.mostrador.customer.Customers;
 import dev.mostrador.customer.Merging;
+import dev.mostrador.customer.PreferentialCare;
 import dev.mostrador.ui.Form;
 import dev.mostrador.ui.NotFound;
 import java.util.List;
@@ -21,12 +22,15 @@ public class CustomerPanes {
     private final Conversations conversations;
     private final Merging merging;
     private final WebPanes webs;
+    private final PreferentialCare care;
 
-    CustomerPanes(Customers customers, Conversations conversations, Merging merging, WebPanes webs) {
+    CustomerPanes(
+            Customers customers, Conversations conversations, Merging merging, WebPanes webs, PreferentialCare care) {
         this.customers = customers;
         this.conversations = conversations;
         this.merging = merging;
         this.webs = webs;
+        this.care = care;
     }
 
     /// Beside conversation `open`.
@@ -52,7 +56,8 @@ public class CustomerPanes {
                 open,
                 back,
                 filled(customer),
-                web);
+                web,
+                care.of(customer.id()).orElse(null));
     }
 
     static Form filled(Customer customer) {

@@ -14,7 +14,6 @@ import java.util.UUID;
 /// @param blocked what keeps its customer's next messages out
 /// @param languageByHand an agent said the language
 /// @param promises what its customer was promised, and how it stands
-/// @param preferential its customer said that they need preferential care
 public record Around(
         Conversation conversation,
         List<Conversation> merged,
@@ -22,8 +21,7 @@ public record Around(
         List<UUID> participants,
         List<Blocked> blocked,
         boolean languageByHand,
-        List<DueTag> promises,
-        boolean preferential) {
+        List<DueTag> promises) {
     public boolean isFollowedBy(UUID agent) {
         return participants.contains(agent);
     }

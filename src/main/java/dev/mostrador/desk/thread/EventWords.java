@@ -18,6 +18,9 @@ public record EventWords(Event event, String actor, String target) {
 
     /// The line for whoever reads `page`.
     public String in(Page page) {
+        if (!data("why").isEmpty()) { // nobody did it: a rule of the shop
+            return page.say("event." + event.kind().column() + "." + data("why"), target, data("rule"));
+        }
         var who = actor.isEmpty() ? page.say("desk.event.system") : actor;
         return switch (event.kind()) {
             case ASSIGNED -> isOwn() ? page.say("event.taken", who) : page.say("event.assigned", who, target);

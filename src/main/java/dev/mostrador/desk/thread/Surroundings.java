@@ -8,7 +8,6 @@ import dev.mostrador.conversation.Merging;
 import dev.mostrador.conversation.Participants;
 import dev.mostrador.customer.CustomerIdentity;
 import dev.mostrador.customer.Customers;
-import dev.mostrador.customer.PreferentialCare;
 import dev.mostrador.promise.DueTag;
 import dev.mostrador.promise.Dues;
 import java.time.Clock;
@@ -23,7 +22,6 @@ public class Surroundings {
     private final Blocking blocking;
     private final Languages languages;
     private final Customers customers;
-    private final PreferentialCare care;
     private final Dues promises;
     private final Clock clock;
 
@@ -34,7 +32,6 @@ public class Surroundings {
             Blocking blocking,
             Languages languages,
             Customers customers,
-            PreferentialCare care,
             Dues promises,
             Clock clock) {
         this.merging = merging;
@@ -43,7 +40,6 @@ public class Surroundings {
         this.blocking = blocking;
         this.languages = languages;
         this.customers = customers;
-        this.care = care;
         this.promises = promises;
         this.clock = clock;
     }
@@ -64,7 +60,6 @@ public class Surroundings {
                 languages.isByHand(conversation.id()),
                 promises.of(conversation.id()).stream()
                         .map(due -> DueTag.of(due, clock.instant()))
-                        .toList(),
-                care.isGiven(conversation.customer()));
+                        .toList());
     }
 }

@@ -31,7 +31,11 @@ public class PromiseSettingsController {
     private final Accounts accounts;
 
     PromiseSettingsController(
-            Promises promises, Recounting recounting, PublicReplyTimes replyTimes, List<Parts> parts, Accounts accounts) {
+            Promises promises,
+            Recounting recounting,
+            PublicReplyTimes replyTimes,
+            List<Parts> parts,
+            Accounts accounts) {
         this.promises = promises;
         this.recounting = recounting;
         this.replyTimes = replyTimes;
@@ -67,7 +71,12 @@ public class PromiseSettingsController {
     private View sheet(Form form) {
         return View.of(
                 "promise/settings",
-                new Sheet(form, channels(), recounting.progress().orElse(null), replyTimes.shown(), accounts.current().address() + "/reply-time/" + replyTimes.key()));
+                new Sheet(
+                        form,
+                        channels(),
+                        recounting.progress().orElse(null),
+                        replyTimes.shown(),
+                        accounts.current().address() + "/reply-time/" + replyTimes.key()));
     }
 
     private List<String> channels() {

@@ -76,17 +76,6 @@ class ChatSettingsTest {
         assertThat(shop.get(widgets::chatsPerAgent)).isEqualTo(7);
     }
 
-    @Test
-    void theSwitchStandsUnderTheAgentsNameWhereThereIsAChat() {
-        var nuria = shop.as(shop.nuria);
-        assertThat(nuria.get("/inbox/mine").body()).doesNotContain("Disponible para el chat");
-        elena.post("/settings/chats", fields("Tienda", "")).is(303);
-        assertThat(nuria.get("/inbox/mine").body()).contains("Disponible para el chat");
-        nuria.put("/status", "away", "yes", "back", "/inbox/mine").leadsTo("/inbox/mine");
-        assertThat(nuria.get("/inbox/mine").body()).contains("Ausente del chat");
-        nuria.put("/status", "away", "", "back", "//thief.example").leadsTo("/inbox");
-    }
-
     private static String[] fields(String name, String origins) {
         return new String[] {
             "name",

@@ -418,11 +418,11 @@ class VisitorApiTest {
     @Test
     void anAgentWhoIsAwayIsNotThere() {
         window.nuriaArrives();
-        window.shop.as(window.shop.nuria).put("/status", "away", "yes").is(303);
+        window.shop.as(window.shop.nuria).put("/status", "status", "away").is(303);
         window.shop.run(() -> {});
         window.nuriaArrives();
         assertThat(online()).isFalse();
-        window.shop.as(window.shop.nuria).put("/status", "away", "").is(303);
+        window.shop.as(window.shop.nuria).put("/status", "status", "online").is(303);
         window.nuriaArrives();
         assertThat(online()).isTrue();
     }

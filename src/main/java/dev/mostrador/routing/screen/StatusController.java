@@ -1,15 +1,16 @@
-package dev.mostrador.channel.chat.screen;
+package dev.mostrador.routing.screen;
 
 import dev.mostrador.identity.Attendance;
 import dev.mostrador.identity.CurrentAgent;
+import dev.mostrador.identity.Status;
 import dev.mostrador.ui.Form;
 import dev.mostrador.ui.View;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PutMapping;
 
-/// The agent's switch: there for chats, or away.
+/// How I stand: on line, busy, away, gone.
 @Controller
-public class StatusController {
+class StatusController {
     private final Attendance attendance;
 
     StatusController(Attendance attendance) {
@@ -18,7 +19,7 @@ public class StatusController {
 
     @PutMapping("/status")
     View update(CurrentAgent agent, Form form) {
-        attendance.away(agent.id(), form.has("away", "yes"));
+        Status.parse(form.value("status")).ifPresent(status -> attendance.choose(agent.id(), status));
         var back = form.value("back");
         return View.redirect(back.matches("/[a-z][\\w/?=&.-]*") ? back : "/inbox");
     }
