@@ -33,6 +33,8 @@ class RoutesTest {
             "/theme",
             "/error",
             "/form/{key}",
+            "/reply-time/{key}",
+            "/reply-time/{key}/badge.svg",
             "/sw.js",
             "/offline",
             "/manifest.webmanifest",

@@ -6,6 +6,7 @@
             "platform",
             "ui",
             "identity",
+            "calendar",
             "customer",
             "conversation",
             "promise :: ledger",

@@ -40,6 +40,11 @@ final class Scratch implements AutoCloseable {
         return Files.createDirectories(folder.resolve("application"));
     }
 
+    /// Of another node.
+    Path second() throws IOException {
+        return Files.createDirectories(folder.resolve("second"));
+    }
+
     /// Ended before what was there before it.
     synchronized <T extends AutoCloseable> T later(T resource) {
         open.push(resource);

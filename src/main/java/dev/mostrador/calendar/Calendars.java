@@ -105,7 +105,7 @@ public class Calendars {
         var id = own(scope).map(OpeningCalendar::id).filter(known -> !known.equals(NOT_YET));
         var calendar = id.orElseGet(() -> create(scope));
         table.insertVersion(calendar, StoredSheet.of(sheet, holidays(sheet)), clock.instant());
-        changed(scope, "calendar.changed");
+        changed(scope, "hours.changed");
     }
 
     /// That part of the shop goes by the shop's hours again.
@@ -114,7 +114,7 @@ public class Calendars {
         if (scope.isShop()) throw new IllegalArgumentException("A shop has hours");
         own(scope).ifPresent(calendar -> {
             table.archive(calendar.id(), clock.instant());
-            changed(scope, "calendar.dropped");
+            changed(scope, "hours.dropped");
         });
     }
 

@@ -1,5 +1,6 @@
 package dev.mostrador.calendar;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
@@ -8,4 +9,8 @@ import java.util.UUID;
 /// @param version goes up with every change
 /// @param holidays of the country and region, the worked ones too
 public record OpeningCalendar(
-        UUID id, Scope scope, int version, Sheet sheet, List<Holiday> holidays, OpeningHours hours) {}
+        UUID id, Scope scope, int version, Sheet sheet, List<Holiday> holidays, OpeningHours hours) {
+    public OpenNow now(Instant at) {
+        return OpenNow.of(hours, at);
+    }
+}

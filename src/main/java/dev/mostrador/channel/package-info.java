@@ -7,6 +7,7 @@
             "platform :: postgres",
             "ui",
             "identity",
+            "calendar",
             "customer",
             "conversation",
             "notice"

@@ -2,6 +2,7 @@ package dev.mostrador.cli;
 
 import dev.mostrador.bench.Bench;
 import dev.mostrador.bench.ChatBench;
+import dev.mostrador.bench.PromiseBench;
 import dev.mostrador.bench.Scenario;
 import dev.mostrador.platform.postgres.Refused;
 import java.io.IOException;
@@ -16,6 +17,7 @@ import java.util.stream.Stream;
 /// error output.
 final class Measure implements Command {
     private static final String CHAT = "chat"; // streams and messages, not a piece of work at a time
+    private static final String PROMISES = "promises";
     private static final String USUAL = "100000";
     private static final int MOST = 5_000_000;
 
@@ -28,6 +30,10 @@ final class Measure implements Command {
             if (CHAT.equals(options.value("--only"))) {
                 var chat = new ChatBench(home.resolve("mostrador"), 2_000, 100, 200, 20, machine.error());
                 machine.output().println(chat.run());
+                return Exit.DONE;
+            }
+            if (PROMISES.equals(options.value("--only"))) {
+                machine.output().println(new PromiseBench(home.resolve("mostrador"), machine.error()).run());
                 return Exit.DONE;
             }
             var bench =

@@ -49,26 +49,36 @@ public class Lists {
 
     public Page<Conversation> page(View view, Filter filter, @Nullable Cursor after, int limit) {
         var where = new Where(view, filter, after, clock.instant());
-        var rows = db.sql("select " + ConversationTable.COLUMNS + " from conversation c where c.account_id = :account"
+        var ranked = db.sql("select " + ConversationTable.COLUMNS
+                        + ", c.rank_at from conversation c where c.account_id = :account"
                         + where.sql + " order by "
                         + order(view)
                         + " limit " + (limit + 1))
                 .param("account", AccountScope.require())
                 .params(where.params)
-                .query((row, n) -> ConversationTable.conversation(row))
+                .query((row, n) -> new Ranked(ConversationTable.conversation(row), Db.instant(row, "rank_at")))
                 .list();
+        var rows = ranked.stream().map(Ranked::conversation).toList();
         if (rows.size() <= limit) {
             return new Page<>(rows, null);
         }
-        var last = rows.get(limit - 1);
-        return new Page<>(rows.subList(0, limit), new Cursor(place(view, last), last.id()));
+        var last = ranked.get(limit - 1);
+        return new Page<>(
+                rows.subList(0, limit),
+                new Cursor(place(view, last), last.conversation().id()));
     }
+
+    private record Ranked(Conversation conversation, Instant rank) {}
 
     private static boolean isByWaking(View view) {
         return view instanceof View.Snoozed;
     }
 
-    private static Instant place(View view, Conversation row) {
+    private static Instant place(View view, Ranked last) {
+        var row = last.conversation();
+        if (view instanceof View.InOrder) {
+            return last.rank();
+        }
         if (!isByWaking(view)) {
             return row.lastActivityAt();
         }
@@ -110,6 +120,9 @@ public class Lists {
     }
 
     private static String order(View view) {
+        if (view instanceof View.InOrder) {
+            return "c.rank_at, c.id";
+        }
         return isByWaking(view) ? WAKES + ", c.id" : "c.last_activity_at desc, c.id desc";
     }
 
@@ -123,7 +136,25 @@ public class Lists {
         }
 
         Where(View view, Filter filter, @Nullable Cursor after, Instant now) {
+            choose(view);
+            sql.append(" and c.parent_id is null");
+            narrow(filter, now);
+            if (after != null) {
+                and(beyond(view), "at", Db.at(after.at()));
+                params.put("id", after.id());
+            }
+        }
+
+        private static String beyond(View view) {
+            if (view instanceof View.InOrder) {
+                return "(c.rank_at, c.id) > (:at, :id)";
+            }
+            return isByWaking(view) ? "(" + WAKES + ", c.id) > (:at, :id)" : "(c.last_activity_at, c.id) < (:at, :id)";
+        }
+
+        private void choose(View view) {
             switch (view) {
+                case View.InOrder ordered -> choose(ordered.of());
                 case View.Mine mine -> and("c.assignee_id = :mine and c.state = 'open'", "mine", mine.agent());
                 case View.Unassigned _ -> sql.append(" and c.assignee_id is null and c.state = 'open'");
                 case View.OfTeam team -> and("c.team_id = :view and c.state = 'open'", "view", team.team());
@@ -143,15 +174,6 @@ public class Lists {
                 case View.Snoozed _ -> sql.append(" and c.state = 'snoozed'");
                 case View.InState in ->
                     and("c.state = :state", "state", in.state().column());
-            }
-            sql.append(" and c.parent_id is null");
-            narrow(filter, now);
-            if (after != null) {
-                var beyond = isByWaking(view)
-                        ? "(" + WAKES + ", c.id) > (:at, :id)"
-                        : "(c.last_activity_at, c.id) < (:at, :id)";
-                and(beyond, "at", Db.at(after.at()));
-                params.put("id", after.id());
             }
         }
 

@@ -22,6 +22,9 @@ public sealed interface View {
     /// The snoozed ones, the next to wake first.
     record Snoozed() implements View {}
 
+    /// The same in the order of what breaks next ([Ranking]); open ones only.
+    record InOrder(View of) implements View {}
+
     /// All in one state.
     record InState(State state) implements View {}
 }

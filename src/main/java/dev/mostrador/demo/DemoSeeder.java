@@ -28,6 +28,7 @@ class DemoSeeder implements SmartLifecycle {
     private final DemoRouting routing;
     private final DemoCommitments commitments;
     private final Widgets widgets;
+    private final DemoPromises promises;
     private final Environment environment;
     private final Clock clock;
     private volatile boolean running;
@@ -41,6 +42,7 @@ class DemoSeeder implements SmartLifecycle {
             DemoRouting routing,
             DemoCommitments commitments,
             Widgets widgets,
+            DemoPromises promises,
             Environment environment,
             Clock clock) {
         this.accounts = accounts;
@@ -51,6 +53,7 @@ class DemoSeeder implements SmartLifecycle {
         this.routing = routing;
         this.commitments = commitments;
         this.widgets = widgets;
+        this.promises = promises;
         this.environment = environment;
         this.clock = clock;
     }
@@ -73,6 +76,7 @@ class DemoSeeder implements SmartLifecycle {
 
     private void furnish(DemoShop shop, Agent administrator, Instant now) {
         var people = hiring.hire(shop, administrator);
+        promises.open(shop);
         mail.open(shop, people);
         forms.open(shop, people);
         widgets.create(shop.account().name(), null, false, Looks.USUAL);

@@ -5,6 +5,8 @@
             "platform",
             "platform :: postgres",
             "identity",
+            "calendar",
+            "promise",
             "customer",
             "conversation",
             "routing",

@@ -22,6 +22,8 @@ public final class Views {
             Set.of(MINE, UNASSIGNED, MENTIONS, PARTICIPATING, OPEN, SNOOZED, RESOLVED, CLOSED, SPAM);
     private static final String TEAM = "team-";
     private static final String SAVED = "saved-";
+    private static final String DUE = "due-";
+    private static final Set<String> QUEUES = Set.of(MINE, UNASSIGNED, OPEN);
 
     private Views() {}
 
@@ -31,7 +33,30 @@ public final class Views {
 
     /// Also of a team that is gone: its list is empty then.
     public static boolean isKnown(String name) {
-        return NAMES.contains(name) || team(name).isPresent() || saved(name).isPresent();
+        return isDue(name)
+                || NAMES.contains(name)
+                || team(name).isPresent()
+                || saved(name).isPresent();
+    }
+
+    /// In the order of what breaks next.
+    public static boolean isDue(String name) {
+        return name.startsWith(DUE) && hasOrder(plain(name));
+    }
+
+    /// Whether there is another order for it: where work waits.
+    public static boolean hasOrder(String plain) {
+        return QUEUES.contains(plain) || team(plain).isPresent();
+    }
+
+    /// The same view in the other order.
+    public static String reordered(String name) {
+        return isDue(name) ? plain(name) : DUE + name;
+    }
+
+    /// Whatever its order.
+    public static String plain(String name) {
+        return name.startsWith(DUE) ? name.substring(DUE.length()) : name;
     }
 
     /// The name of a view that somebody keeps.
@@ -47,6 +72,10 @@ public final class Views {
 
     /// Empty also for one that somebody keeps: see [dev.mostrador.desk.saved.SavedViews].
     public static Optional<View> find(String name, UUID agent) {
+        return isDue(name) ? plainly(plain(name), agent).map(View.InOrder::new) : plainly(name, agent);
+    }
+
+    private static Optional<View> plainly(String name, UUID agent) {
         return Optional.ofNullable(
                 switch (name) {
                     case MINE -> new View.Mine(agent);

@@ -14,7 +14,9 @@ public enum NoticeKind {
     FAILED(Way.BADGE, Way.SOUND, Way.BROWSER, Way.PUSH, Way.EMAIL),
     COMMITMENT_DUE(Way.BADGE, Way.SOUND, Way.BROWSER, Way.PUSH),
     COMMITMENT_BROKEN(Way.BADGE, Way.SOUND, Way.BROWSER, Way.PUSH, Way.EMAIL),
-    UPDATE_DUE(Way.BADGE, Way.SOUND, Way.EMAIL);
+    UPDATE_DUE(Way.BADGE, Way.SOUND, Way.EMAIL),
+    PROMISE_SOON(Way.BADGE, Way.SOUND),
+    PROMISE_BROKEN(Way.BADGE, Way.SOUND, Way.BROWSER, Way.PUSH);
 
     private final Set<Way> usual;
 

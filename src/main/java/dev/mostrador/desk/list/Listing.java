@@ -8,6 +8,7 @@ import dev.mostrador.conversation.Cursor;
 import dev.mostrador.conversation.Lists;
 import dev.mostrador.conversation.Marked;
 import dev.mostrador.conversation.Search;
+import dev.mostrador.conversation.State;
 import dev.mostrador.conversation.Tags;
 import dev.mostrador.desk.Colleagues;
 import dev.mostrador.desk.Selection;
@@ -17,9 +18,12 @@ import dev.mostrador.desk.bulk.Done;
 import dev.mostrador.desk.saved.SavedView;
 import dev.mostrador.desk.saved.SavedViews;
 import dev.mostrador.desk.thread.SnoozeChoice;
+import dev.mostrador.promise.DueTag;
+import dev.mostrador.promise.Dues;
 import dev.mostrador.promise.ledger.Heartbeats;
 import dev.mostrador.ui.NotFound;
 import dev.mostrador.ui.Saying;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -43,6 +47,8 @@ public class Listing {
     private final SavedViews saved;
     private final Outgoing outgoing;
     private final Heartbeats heartbeats;
+    private final Dues promises;
+    private final Clock clock;
 
     Listing(
             Lists lists,
@@ -52,7 +58,9 @@ public class Listing {
             BulkActions bulk,
             SavedViews saved,
             Outgoing outgoing,
-            Heartbeats heartbeats) {
+            Heartbeats heartbeats,
+            Dues promises,
+            Clock clock) {
         this.lists = lists;
         this.search = search;
         this.tags = tags;
@@ -61,6 +69,8 @@ public class Listing {
         this.saved = saved;
         this.outgoing = outgoing;
         this.heartbeats = heartbeats;
+        this.promises = promises;
+        this.clock = clock;
     }
 
     /// What of the list is asked for.
@@ -172,7 +182,7 @@ public class Listing {
     // Of a team, or of a view that somebody keeps: the shop's own word.
     private String name(Wish wish) {
         var view = wish.selection().view();
-        var team = Views.team(view);
+        var team = Views.team(Views.plain(view));
         var kept = Views.saved(view);
         if (wish.selection().isSearch() || team.isEmpty() && kept.isEmpty()) {
             return "";
@@ -213,11 +223,16 @@ public class Listing {
     }
 
     private List<Row> rows(List<Found> found, Wish wish) {
-        var mine =
-                wish.selection().view().equals(Views.MINE) && !wish.selection().isSearch();
+        var mine = Views.plain(wish.selection().view()).equals(Views.MINE)
+                && !wish.selection().isSearch();
         var silent = heartbeats.overdue(
                 found.stream().map(row -> row.conversation().id()).toList());
         var rows = new ArrayList<Row>();
+        var due = promises.next(found.stream()
+                .map(Found::conversation)
+                .filter(it -> it.state() == State.OPEN)
+                .map(Conversation::id)
+                .toList());
         for (var row : found) {
             var it = row.conversation();
             rows.add(new Row(
@@ -229,7 +244,8 @@ public class Listing {
                     row.snippet(),
                     tags.named(it.tags()),
                     mine ? "" : wish.colleagues().firstName(it.assignee()),
-                    silent.contains(it.id())));
+                    silent.contains(it.id()),
+                    DueTag.ofNullable(due.get(it.id()), clock.instant())));
         }
         return rows;
     }
@@ -238,6 +254,6 @@ public class Listing {
         if (selection.isSearch()) {
             return Saying.of("desk.search.title", selection.query());
         }
-        return name.isEmpty() ? Saying.of("desk.view." + selection.view()) : null;
+        return name.isEmpty() ? Saying.of("desk.view." + Views.plain(selection.view())) : null;
     }
 }

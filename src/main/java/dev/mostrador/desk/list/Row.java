@@ -3,6 +3,7 @@ package dev.mostrador.desk.list;
 import dev.mostrador.conversation.Conversation;
 import dev.mostrador.conversation.Marked;
 import dev.mostrador.conversation.Tags.Tag;
+import dev.mostrador.promise.DueTag;
 import dev.mostrador.ui.Icon;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param snippet what a search found in it; null in a view
 /// @param assignee the first name of who has it; empty in one's own view
 /// @param updateDue the customer has heard nothing for too long
+/// @param due what breaks next in it; null: nothing runs
 public record Row(
         Conversation conversation,
         String href,
@@ -22,7 +24,8 @@ public record Row(
         @Nullable Marked snippet,
         List<Tag> tags,
         String assignee,
-        boolean updateDue) {
+        boolean updateDue,
+        @Nullable DueTag due) {
     /// Changes when anything that shows has changed: the page leaves alone what has not. Another node may say it
     /// otherwise, which paints a row once more.
     public String version() {

@@ -96,6 +96,6 @@ public class Shelves {
     }
 
     private static boolean isAt(Selection at, String name) {
-        return !at.isSearch() && at.view().equals(name);
+        return !at.isSearch() && Views.plain(at.view()).equals(name);
     }
 }

@@ -2,6 +2,7 @@ package dev.mostrador.desk.thread;
 
 import dev.mostrador.conversation.Blocking.Blocked;
 import dev.mostrador.conversation.Conversation;
+import dev.mostrador.promise.DueTag;
 import java.util.List;
 import java.util.UUID;
 
@@ -12,13 +13,15 @@ import java.util.UUID;
 /// @param participants agents who follow it
 /// @param blocked what keeps its customer's next messages out
 /// @param languageByHand an agent said the language
+/// @param promises what its customer was promised, and how it stands
 public record Around(
         Conversation conversation,
         List<Conversation> merged,
         List<Conversation> links,
         List<UUID> participants,
         List<Blocked> blocked,
-        boolean languageByHand) {
+        boolean languageByHand,
+        List<DueTag> promises) {
     public boolean isFollowedBy(UUID agent) {
         return participants.contains(agent);
     }

@@ -8,6 +8,9 @@ import dev.mostrador.conversation.Merging;
 import dev.mostrador.conversation.Participants;
 import dev.mostrador.customer.CustomerIdentity;
 import dev.mostrador.customer.Customers;
+import dev.mostrador.promise.DueTag;
+import dev.mostrador.promise.Dues;
+import java.time.Clock;
 import org.springframework.stereotype.Component;
 
 /// Gathers what belongs to a conversation without being said in it.
@@ -19,6 +22,8 @@ public class Surroundings {
     private final Blocking blocking;
     private final Languages languages;
     private final Customers customers;
+    private final Dues promises;
+    private final Clock clock;
 
     Surroundings(
             Merging merging,
@@ -26,13 +31,17 @@ public class Surroundings {
             Participants participants,
             Blocking blocking,
             Languages languages,
-            Customers customers) {
+            Customers customers,
+            Dues promises,
+            Clock clock) {
         this.merging = merging;
         this.linking = linking;
         this.participants = participants;
         this.blocking = blocking;
         this.languages = languages;
         this.customers = customers;
+        this.promises = promises;
+        this.clock = clock;
     }
 
     public Around of(Conversation conversation) {
@@ -48,6 +57,9 @@ public class Surroundings {
                 linking.of(conversation.id()),
                 participants.of(conversation.id()),
                 blocked,
-                languages.isByHand(conversation.id()));
+                languages.isByHand(conversation.id()),
+                promises.of(conversation.id()).stream()
+                        .map(due -> DueTag.of(due, clock.instant()))
+                        .toList());
     }
 }

@@ -1,7 +1,9 @@
 package dev.mostrador.channel.chat.visitor;
 
+import dev.mostrador.calendar.Calendars;
 import dev.mostrador.channel.chat.Availability;
 import dev.mostrador.ui.Words;
+import java.time.Clock;
 import java.time.Duration;
 import org.springframework.stereotype.Component;
 
@@ -13,17 +15,27 @@ record PresenceJson(boolean online, String reply) {
     static class Making {
         private final Availability availability;
 
-        Making(Availability availability) {
+        private final Calendars calendars;
+        private final Clock clock;
+
+        Making(Availability availability, Calendars calendars, Clock clock) {
+            this.clock = clock;
             this.availability = availability;
+            this.calendars = calendars;
         }
 
         PresenceJson make(Words words) {
-            return new PresenceJson(
-                    availability.isOnline(),
-                    availability
-                            .usualReplyTime()
-                            .map(time -> sentence(time, words))
-                            .orElse(""));
+            var online = availability.isOnline();
+            var usual = availability
+                    .usualReplyTime()
+                    .map(time -> sentence(time, words))
+                    .orElse("");
+            return new PresenceJson(online, online ? usual : (closed(words) + " " + usual).strip());
+        }
+
+        private String closed(Words words) {
+            var now = calendars.of("chat", "", null).now(clock.instant());
+            return now.open() ? "" : words.say("calendar.public-closed", words.soon(now.opens()));
         }
     }
 

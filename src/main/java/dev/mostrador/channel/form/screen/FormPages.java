@@ -1,5 +1,7 @@
 package dev.mostrador.channel.form.screen;
 
+import dev.mostrador.calendar.Calendars;
+import dev.mostrador.calendar.OpenNow;
 import dev.mostrador.channel.form.ContactForm;
 import dev.mostrador.channel.form.FormTexts;
 import dev.mostrador.channel.form.FormUploads;
@@ -13,6 +15,7 @@ import dev.mostrador.ui.Saying;
 import dev.mostrador.ui.View;
 import dev.mostrador.ui.Words;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -29,8 +32,12 @@ public class FormPages {
     private final PageKeys keys;
     private final Accounts accounts;
     private final ReplyTimes replyTimes;
+    private final Calendars calendars;
+    private final Clock clock;
 
-    FormPages(Pages pages, PageKeys keys, Accounts accounts, ReplyTimes replyTimes) {
+    FormPages(Pages pages, PageKeys keys, Accounts accounts, ReplyTimes replyTimes, Calendars calendars, Clock clock) {
+        this.calendars = calendars;
+        this.clock = clock;
         this.pages = pages;
         this.keys = keys;
         this.accounts = accounts;
@@ -39,6 +46,7 @@ public class FormPages {
 
     /// @param key of its address
     /// @param pageKey signed: this page, and when it was made
+    /// @param hours whether somebody attends now
     /// @param lostFiles names of files that have to be chosen again, as browsers do not keep them
     public record Sheet(
             ContactForm form,
@@ -48,6 +56,7 @@ public class FormPages {
             Form typed,
             String pageKey,
             Saying usual,
+            OpenNow hours,
             List<String> lostFiles) {
         public Register register() {
             return form.register();
@@ -62,6 +71,7 @@ public class FormPages {
             @Nullable Long number,
             String email,
             Saying usual,
+            OpenNow hours,
             List<Filling.Line> copy,
             List<String> files) {}
 
@@ -97,6 +107,7 @@ public class FormPages {
                         number,
                         typed.value("email"),
                         UsualReply.of(replyTimes.usual()),
+                        calendars.of("form", "", null).now(clock.instant()),
                         Filling.copy(form, typed, words.language()),
                         names(files)));
     }
@@ -112,6 +123,7 @@ public class FormPages {
                         typed,
                         typed.value(Submitting.PAGE_KEY),
                         UsualReply.of(replyTimes.usual()),
+                        calendars.of("form", "", null).now(clock.instant()),
                         lostFiles));
     }
 

@@ -18,14 +18,14 @@ import org.springframework.web.bind.annotation.PutMapping;
 /// The shop's hours and those of the parts that have their own. A button with `show` saves nothing: it fills the sheet
 /// with what was chosen, so that the screen works without scripts.
 @Controller
-class HoursController {
+class HoursSettingsController {
     private static final String INDEX = "/settings/hours";
     private static final String SHOP = "shop";
 
     private final Calendars calendars;
     private final HoursSheets sheets;
 
-    HoursController(Calendars calendars, HoursSheets sheets) {
+    HoursSettingsController(Calendars calendars, HoursSheets sheets) {
         this.calendars = calendars;
         this.sheets = sheets;
     }

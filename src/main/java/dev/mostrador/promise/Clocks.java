@@ -1,0 +1,103 @@
+package dev.mostrador.promise;
+
+import dev.mostrador.calendar.Calendars;
+import dev.mostrador.conversation.Conversation;
+import dev.mostrador.conversation.Ranking;
+import dev.mostrador.platform.Ids;
+import dev.mostrador.promise.PromiseClock.Place;
+import java.time.Clock;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.springframework.stereotype.Component;
+
+/// Starts, stops and ends the clocks of a conversation, in the transaction of what happened to it. That holds the
+/// conversation, so no two change its clocks at once.
+@Component
+class Clocks {
+    private final ClockTable table;
+    private final Promises promises;
+    private final Calendars calendars;
+    private final Precedence precedence;
+    private final Ranking ranking;
+    private final Ids ids;
+    private final Clock clock;
+
+    Clocks(
+            ClockTable table,
+            Promises promises,
+            Calendars calendars,
+            Precedence precedence,
+            Ranking ranking,
+            Ids ids,
+            Clock clock) {
+        this.table = table;
+        this.promises = promises;
+        this.calendars = calendars;
+        this.precedence = precedence;
+        this.ranking = ranking;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /// The customer wrote.
+    ///
+    /// @param opened it was their first word
+    void asked(Conversation it, boolean opened) {
+        var clocks = table.of(it.id());
+        var awaited = clocks.stream().anyMatch(c -> c.isOpen() && c.kind() != PromiseKind.RESOLUTION);
+        if (!awaited) begin(it, opened ? PromiseKind.FIRST : PromiseKind.NEXT);
+        var resolution =
+                clocks.stream().filter(c -> c.kind() == PromiseKind.RESOLUTION).findFirst();
+        if (resolution.isEmpty() && opened) begin(it, PromiseKind.RESOLUTION);
+        resolution.ifPresent(c -> table.update(c.resumed(place(it).calendar(), clock.instant())));
+        rank(it);
+    }
+
+    /// A person of the shop answered: what was awaited is there, and now we wait.
+    void answered(Conversation it) {
+        var now = clock.instant();
+        change(
+                it,
+                PromiseClock::isOpen,
+                c -> c.kind() == PromiseKind.RESOLUTION
+                        ? c.paused(calendars.version(c.calendar(), c.version()), now)
+                        : c.fulfilled(now));
+    }
+
+    /// It is done. Who was still waiting for an answer has got what they wanted without one.
+    void resolved(Conversation it) {
+        var now = clock.instant();
+        change(it, PromiseClock::isOpen, c -> c.kind() == PromiseKind.RESOLUTION ? c.fulfilled(now) : c.dropped(now));
+    }
+
+    /// Nobody waits for anything any more.
+    void dropped(Conversation it) {
+        var now = clock.instant();
+        change(it, PromiseClock::isOpen, c -> c.dropped(now));
+    }
+
+    /// Another team has other hours.
+    void moved(Conversation it) {
+        var hours = place(it).calendar();
+        change(it, PromiseClock::isOpen, c -> c.moved(it.team()).timed(hours));
+    }
+
+    void rank(Conversation it) {
+        if (it.parent() == null) ranking.rank(it.id(), precedence.of(it, table.of(List.of(it.id()))));
+    }
+
+    private void begin(Conversation it, PromiseKind kind) {
+        var promise = promises.of(it.channel(), kind);
+        if (promise.given()) table.insert(PromiseClock.begin(ids.next(), it.id(), promise, place(it), clock.instant()));
+    }
+
+    private void change(Conversation it, Predicate<PromiseClock> which, Function<PromiseClock, PromiseClock> step) {
+        table.of(it.id()).stream().filter(which).map(step).forEach(table::update);
+        rank(it);
+    }
+
+    private Place place(Conversation it) {
+        return new Place(it.inbox(), it.team(), calendars.of(it.channel(), it.inbox(), it.team()));
+    }
+}

@@ -1,0 +1,89 @@
+package dev.mostrador.promise;
+
+import dev.mostrador.conversation.Conversation;
+import dev.mostrador.conversation.Conversations;
+import dev.mostrador.conversation.ConversationsDeleted;
+import dev.mostrador.conversation.EventRecorded;
+import dev.mostrador.conversation.MessageReceived;
+import dev.mostrador.conversation.MessageSent;
+import dev.mostrador.conversation.State;
+import dev.mostrador.conversation.Threads;
+import dev.mostrador.customer.CareChanged;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/// Hears what happens to conversations and lets their clocks run or stop, in the same transaction. What machines say
+/// neither asks nor answers: an acknowledgement keeps no promise.
+@Component
+class Listening {
+    private final Clocks clocks;
+    private final ClockTable table;
+    private final Conversations conversations;
+    private final Threads threads;
+
+    Listening(Clocks clocks, ClockTable table, Conversations conversations, Threads threads) {
+        this.clocks = clocks;
+        this.table = table;
+        this.conversations = conversations;
+        this.threads = threads;
+    }
+
+    @EventListener
+    void on(MessageReceived received) {
+        var byMachine = threads.message(received.message())
+                .filter(message -> !message.automatic().isEmpty())
+                .isPresent();
+        if (!byMachine) with(received.conversation(), it -> clocks.asked(it, received.opened()));
+    }
+
+    @EventListener
+    void on(MessageSent sent) {
+        var message = sent.message();
+        if (message.authorAgent() != null && message.automatic().isEmpty())
+            with(message.conversation(), clocks::answered);
+    }
+
+    @EventListener
+    void on(EventRecorded event) {
+        switch (event.kind()) {
+            case RESOLVED, CLOSED -> with(event.conversation(), clocks::resolved);
+            case MARKED_SPAM -> with(event.conversation(), clocks::dropped);
+            case MERGED -> merged(event.conversation());
+            case UNMARKED_SPAM, UNMERGED -> with(event.conversation(), this::again);
+            case TEAM_CHANGED -> with(event.conversation(), clocks::moved);
+            case PRIORITY_CHANGED, WOKE, REOPENED -> with(event.conversation(), clocks::rank);
+            default -> {}
+        }
+    }
+
+    @EventListener
+    void on(CareChanged changed) {
+        conversations.ofCustomer(changed.customers().getFirst(), 200).stream()
+                .filter(it -> it.state() == State.OPEN)
+                .forEach(clocks::rank);
+    }
+
+    @EventListener
+    void on(ConversationsDeleted deleted) {
+        table.deleteOf(deleted.conversations());
+    }
+
+    // The fact stands in both; the clocks of the one that is no longer shown stop.
+    private void merged(UUID conversation) {
+        conversations
+                .findItself(conversation)
+                .filter(it -> it.mergedInto() != null)
+                .ifPresent(clocks::dropped);
+    }
+
+    // It counts from now: nobody could see it while it lay there.
+    private void again(Conversation it) {
+        if (it.state() == State.OPEN && it.awaitingUs()) clocks.asked(it, false);
+    }
+
+    private void with(UUID conversation, Consumer<Conversation> step) {
+        conversations.find(conversation).filter(it -> it.parent() == null).ifPresent(step);
+    }
+}
