@@ -1,13 +1,19 @@
 package dev.mostrador.desk.thread;
 
 import dev.mostrador.conversation.Event;
+import dev.mostrador.conversation.EventKind;
 import dev.mostrador.desk.Colleagues;
 import dev.mostrador.ui.Page;
 import java.time.Instant;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.UUID;
 
 /// Says in words what happened: who did it, and to whom.
 public record EventWords(Event event, String actor, String target) {
+    private static final Set<EventKind> GIVEN_OUT =
+            EnumSet.of(EventKind.ASSIGNED, EventKind.UNASSIGNED, EventKind.TEAM_CHANGED);
+
     static EventWords of(Event event, Colleagues colleagues) {
         var data = event.data();
         var target = data.containsKey("agent")
@@ -18,7 +24,7 @@ public record EventWords(Event event, String actor, String target) {
 
     /// The line for whoever reads `page`.
     public String in(Page page) {
-        if (!data("why").isEmpty()) { // nobody did it: a rule of the shop
+        if (GIVEN_OUT.contains(event.kind()) && !data("why").isEmpty()) { // nobody did it: a rule of the shop
             return page.say("event." + event.kind().column() + "." + data("why"), target, data("rule"));
         }
         var who = actor.isEmpty() ? page.say("desk.event.system") : actor;
