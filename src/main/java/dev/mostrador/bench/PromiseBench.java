@@ -58,9 +58,11 @@ public final class PromiseBench {
             shop.recount(RECOUNTED);
             await(() -> shop.recounted() >= 0);
             var recount = shop.recounted();
+            out.println("  " + recount + " s");
             shop.fill(RECOUNTED + 1, OPEN);
             out.println("  " + OPEN + " relojes …");
             var plan = shop.plan();
+            plan.forEach(line -> out.println("  " + line));
             var two = scratch.later(Server.start(command, scratch.second(), Bench.url(address)));
             two.awaitFirstPage();
             Thread.sleep(Duration.ofSeconds(10));
