@@ -189,6 +189,7 @@ class RoutingScreensTest {
                 .is(422)
                 .html();
         assertThat(page.text()).contains("Un número de 0 a 480");
+        assertThat(marta.in("en").get("/settings/routing").text()).contains("At a time per agent");
     }
 
     @Test

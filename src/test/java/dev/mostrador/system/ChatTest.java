@@ -7,6 +7,10 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.WaitForSelectorState;
+import dev.mostrador.calendar.Calendars;
+import dev.mostrador.calendar.Interval;
+import dev.mostrador.calendar.Scope;
+import dev.mostrador.calendar.Sheet;
 import dev.mostrador.channel.chat.Looks;
 import dev.mostrador.channel.chat.ShopWindow;
 import dev.mostrador.channel.chat.ShopWindow.Window;
@@ -23,8 +27,15 @@ import dev.mostrador.fixtures.Telepuppy;
 import dev.mostrador.ui.Look;
 import dev.mostrador.ui.Screen;
 import java.io.IOException;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -49,6 +60,9 @@ class ChatTest {
 
     @Autowired
     Threads threads;
+
+    @Autowired
+    Calendars calendars;
 
     private Window window;
     private ForeignPages pages;
@@ -131,6 +145,7 @@ class ChatTest {
 
     @Test
     void offHoursTheFormIsAnsweredByMailAndTheAnswerWaitsInTheWidget() {
+        window.shop.run(this::openAroundTheClock); // of the hours the widget would speak otherwise
         try (var shop = visit("/plain")) {
             var visitor = shop.page();
             open(visitor);
@@ -154,6 +169,34 @@ class ChatTest {
             assertThat(theirs(visitor)).hasText("Sí, de 10 a 14.");
             assertThat(visitor.locator("mostrador-chat .n")).isHidden();
             shop.isAccessible();
+        }
+    }
+
+    private void openAroundTheClock() {
+        var week = Arrays.stream(DayOfWeek.values())
+                .collect(Collectors.toMap(day -> day, _ -> List.of(Interval.WHOLE_DAY)));
+        calendars.save(Scope.SHOP, new Sheet(ZoneId.of("Europe/Madrid"), week, "", "", Set.of(), List.of()));
+    }
+
+    @Test
+    void whenTheShopIsClosedTheWidgetSaysWhenItOpens() {
+        window.shop.run(() -> calendars.save(
+                Scope.SHOP,
+                new Sheet(
+                        ZoneId.of("Europe/Madrid"),
+                        Map.of(
+                                LocalDate.now(ZoneId.of("Europe/Madrid"))
+                                        .plusDays(3)
+                                        .getDayOfWeek(),
+                                List.of(Interval.hours(9, 14))),
+                        "",
+                        "",
+                        Set.of(),
+                        List.of())));
+        try (var shop = visit("/plain")) {
+            open(shop.page());
+            assertThat(shop.page().locator("mostrador-chat .re")).containsText("fuera de horario; abrimos");
+            assertThat(shop.page().locator("mostrador-chat .re")).containsText("09:00");
         }
     }
 

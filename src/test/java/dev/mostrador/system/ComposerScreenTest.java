@@ -19,6 +19,8 @@ import java.nio.charset.StandardCharsets;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /// Writing with marks and pictures, and answering one message of several.
@@ -218,21 +220,25 @@ class ComposerScreenTest {
         }
     }
 
-    @Test
-    void oneMessageOfSeveralIsAnswered() {
+    @ParameterizedTest
+    @CsvSource({
+        "false, Responde a Lucía Mena, En respuesta a Lucía Mena",
+        "true, Replying to Lucía Mena, In reply to Lucía Mena"
+    })
+    void oneMessageOfSeveralIsAnswered(boolean english, String above, String below) {
         matters.answer(shop, number, "Y otra cosa: ¿tienen pienso sénior?");
-        try (var screen = open()) {
+        try (var screen = open(english ? Look.DESK_DARK_ENGLISH : Look.DESK)) {
             var page = screen.page();
             page.locator("#reply-text").fill("Le escribo");
             page.locator("#thread .msg").first().hover();
             page.locator("[data-answer]").first().click();
-            assertThat(page.locator("#answering")).containsText("Responde a Lucía Mena");
+            assertThat(page.locator("#answering")).containsText(above);
             assertThat(page.locator("#reply-text"))
                     .hasValue("> Hola, el arnés me ha llegado en la M y pedí la S.\n\nLe escribo");
             screen.isAccessible().shoot("composer-answering");
             page.locator("#reply-text").press("Control+Enter");
 
-            assertThat(page.locator("#thread .msg.out .answers")).containsText("En respuesta a Lucía Mena");
+            assertThat(page.locator("#thread .msg.out .answers")).containsText(below);
             assertThat(page.locator("#answering")).isHidden();
         }
         var messages = matters.messages(shop, number);
@@ -262,7 +268,11 @@ class ComposerScreenTest {
     }
 
     private Screen open() {
-        var screen = Screen.open(shop.as(shop.nuria), Look.DESK).go("/conversations/" + number + "?view=unassigned");
+        return open(Look.DESK);
+    }
+
+    private Screen open(Look look) {
+        var screen = Screen.open(shop.as(shop.nuria), look).go("/conversations/" + number + "?view=unassigned");
         screen.page().waitForSelector("html.scripted", new Page.WaitForSelectorOptions());
         return screen;
     }

@@ -102,6 +102,8 @@ class DepartureTest {
                         .select("#composer input[name=answering]")
                         .val())
                 .isEqualTo(first.id().toString());
+        assertThat(nuria.in("en").get(path()).text()).contains("Replying to Lucía Mena");
+        nuria.in("es");
         reply("text", "De lo último: también.");
         nuria.delete(departure(last()));
         assertThat(shop.get(() -> drafts.answering(shop.nuria.id(), conversationId())))
@@ -154,9 +156,10 @@ class DepartureTest {
         assertThat(waiting.departure().at()).isEqualTo(monday);
         assertThat(waiting.departure().unlessAnswered()).isTrue();
         assertThat(nuria.get(path()).body()).contains("Volver a borrador", "Enviar ahora", "solo si el cliente");
+        assertThat(nuria.in("en").get(path()).body()).contains("Back to draft", "Send now", "only if the customer");
         assertThat(shop.get(() -> due(waiting))).isEqualTo(monday);
 
-        nuria.post(departure(waiting));
+        nuria.in("es").post(departure(waiting));
 
         Awaitility.await()
                 .untilAsserted(() -> assertThat(last().deliveryAttempts()).isPositive());
@@ -178,6 +181,18 @@ class DepartureTest {
             assertThat(answer.status()).isEqualTo(422);
             assertThat(answer.body()).contains("texto sigue aquí", "Buenos días.</textarea>");
         }
+        assertThat(nuria.in("en")
+                        .post(
+                                path() + "/messages",
+                                "text",
+                                "Good morning.",
+                                "later",
+                                "2020-01-01T09:00:00Z",
+                                "key",
+                                "k")
+                        .is(422)
+                        .body())
+                .contains("That moment has passed", "Good morning.</textarea>");
         assertThat(matters.messages(shop, number)).hasSize(1);
     }
 
@@ -191,6 +206,7 @@ class DepartureTest {
         assertThat(matters.messages(shop, number)).extracting(Message::text).doesNotContain("¿Sigue ahí?");
         assertThat(draft()).isEqualTo("¿Sigue ahí?");
         assertThat(nuria.get(path()).body()).contains("la respuesta programada de Nuria Sanz vuelve a su borrador");
+        assertThat(nuria.in("en").get(path()).body()).contains("Nuria Sanz’s scheduled reply is back in the drafts");
     }
 
     @Test
