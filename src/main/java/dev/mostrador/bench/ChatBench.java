@@ -28,7 +28,7 @@ public final class ChatBench {
     private static final int WIRES = 48;
     private static final int WARM_UP = 40; // seconds: a program that has just started is being compiled meanwhile
     private static final Duration SETTLING = Duration.ofSeconds(10); // so that what is due of before does not count
-    private static final Duration LAST_ONES = Duration.ofSeconds(5);
+    private static final Duration LAST_ONES = Duration.ofSeconds(5); // may still be on their way; later is lost
     private static final String DESK = "session=" + Shop.SESSION;
 
     private final Path command;

@@ -65,7 +65,7 @@ public final class PromiseBench {
             plan.forEach(line -> out.println("  " + line));
             var two = scratch.later(Server.start(command, scratch.second(), Bench.url(address)));
             two.awaitFirstPage();
-            Thread.sleep(Duration.ofSeconds(10));
+            Thread.sleep(Duration.ofSeconds(10)); // so that the second node's own start does not count
             shop.alarms(ALARMS);
             await(() -> shop.waiting() == 0);
             return new Findings(recount, shop.late(), shop.told(), plan);

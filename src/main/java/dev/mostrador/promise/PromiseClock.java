@@ -125,25 +125,19 @@ record PromiseClock(
 
     /// What they waited for has happened.
     PromiseClock fulfilled(Instant now) {
-        var late = brokenBy(now);
-        var outcome = late == null ? Keeping.KEPT : Keeping.BROKEN;
-        return with(null, outcome, used, since, deadline, soon, alarmed, null, late, now);
+        return over(Keeping.KEPT, now);
     }
 
-    /// Nobody waits any more. What was broken before stays so.
+    /// Nobody waits any more.
     PromiseClock dropped(Instant now) {
+        return over(Keeping.VOID, now);
+    }
+
+    // What was broken before stays so.
+    private PromiseClock over(Keeping inTime, Instant now) {
         var late = brokenBy(now);
-        return with(
-                null,
-                late == null ? Keeping.VOID : Keeping.BROKEN,
-                used,
-                since,
-                deadline,
-                soon,
-                alarmed,
-                null,
-                late,
-                now);
+        var outcome = late == null ? inTime : Keeping.BROKEN;
+        return with(null, outcome, used, since, deadline, soon, alarmed, null, late, now);
     }
 
     /// The alarm at `level` per cent went off.

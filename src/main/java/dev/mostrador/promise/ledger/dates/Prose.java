@@ -27,24 +27,17 @@ final class Prose {
     record Part(int from, int to) {}
 
     Part clause(int from, int to) {
-        int start = 0;
-        int end = plain.length();
-        var marks = BOUNDARY.matcher(plain);
-        while (marks.find()) {
-            if (marks.end() <= from) {
-                start = marks.end();
-            } else if (marks.start() >= to) {
-                end = marks.start();
-                break;
-            }
-        }
-        return new Part(start, end);
+        return part(BOUNDARY, from, to);
     }
 
     Part sentence(int from, int to) {
+        return part(SENTENCE_END, from, to);
+    }
+
+    private Part part(Pattern boundary, int from, int to) {
         int start = 0;
         int end = plain.length();
-        var marks = SENTENCE_END.matcher(plain);
+        var marks = boundary.matcher(plain);
         while (marks.find()) {
             if (marks.end() <= from) {
                 start = marks.end();
