@@ -3,6 +3,7 @@ package dev.mostrador.conversation;
 import dev.mostrador.platform.AccountScope;
 import dev.mostrador.platform.Db;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -11,9 +12,25 @@ import org.springframework.stereotype.Component;
 @Component
 public class Ranking {
     private final JdbcClient db;
+    private final MergeTable merges;
 
-    Ranking(JdbcClient db) {
+    Ranking(JdbcClient db, MergeTable merges) {
         this.db = db;
+        this.merges = merges;
+    }
+
+    /// Holds many until the transaction ends, as whoever changes something of theirs must. A merge, which alone holds
+    /// two in an order of its own, waits.
+    public void hold(Collection<UUID> conversations) {
+        merges.lockMerging();
+        db.sql("""
+                select from conversation where account_id = :account and id = any(:ids)
+                order by id for no key update
+                """)
+                .param("account", AccountScope.require())
+                .param("ids", conversations.toArray(UUID[]::new))
+                .query((row, n) -> 1)
+                .list();
     }
 
     /// Within the transaction of the caller.

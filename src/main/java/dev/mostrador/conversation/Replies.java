@@ -167,6 +167,7 @@ public class Replies {
     @Transactional
     public void delivery(UUID messageId, DeliveryState state, List<Hindrance> hindrances) {
         var message = messages.find(messageId).orElseThrow();
+        var conversation = table.lock(message.conversation()).orElseThrow(); // first: whoever listens changes what is its
         messages.updateDelivery(messageId, state, hindrances);
         if (state == DeliveryState.SENT) {
             publisher.publishEvent(new MessageSent(message));
@@ -174,7 +175,7 @@ public class Replies {
         if (state == DeliveryState.FAILED) {
             events.record(message.conversation(), EventKind.DELIVERY_FAILED, null, facts(hindrances));
         }
-        changed(message);
+        changes.changed(conversation.number());
     }
 
     /// What was sent came back: it failed after all. One fact, and not a failure beside it.
@@ -183,11 +184,12 @@ public class Replies {
     @Transactional
     public void bounced(UUID messageId, String to, List<Hindrance> hindrances) {
         var message = messages.find(messageId).orElseThrow();
+        var conversation = table.lock(message.conversation()).orElseThrow();
         messages.updateDelivery(messageId, DeliveryState.FAILED, hindrances);
         var facts = new HashMap<>(facts(hindrances));
         facts.putAll(Map.of("to", to, "final", "true"));
         events.record(message.conversation(), EventKind.BOUNCED, null, facts);
-        changed(message);
+        changes.changed(conversation.number());
     }
 
     // The first one says what kind of thing it was.

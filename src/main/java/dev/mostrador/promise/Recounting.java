@@ -75,6 +75,7 @@ public class Recounting {
     private void change(List<PromiseClock> batch) {
         var conversations =
                 batch.stream().map(PromiseClock::conversation).distinct().toList();
+        ranking.hold(conversations);
         var before = new HashMap<UUID, Instant>();
         var after = new HashMap<UUID, Instant>();
         var changed = new ArrayList<PromiseClock>();
