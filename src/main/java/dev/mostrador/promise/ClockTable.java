@@ -22,6 +22,8 @@ class ClockTable {
             started_at, since_at, used_seconds, state, deadline_at, soon_at, alarmed, next_alarm_at, broken_at, ended_at
             """;
 
+    static final String PENDING = "select from promise_clock where account_id = :account and next_alarm_at <= :now";
+
     private final JdbcClient db;
 
     ClockTable(JdbcClient db) {

@@ -19,6 +19,8 @@ class CommitmentTable {
             " id, conversation_id, message_id, channel, owner_id, made_by, body, due_at, business, made_at, state,"
                     + " settled_at, settled_in, replaces, told, reason ";
 
+    static final String PENDING = "select from commitment where account_id = :account and next_at <= :now";
+
     private final JdbcClient db;
 
     CommitmentTable(JdbcClient db) {
