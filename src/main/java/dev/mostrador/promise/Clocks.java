@@ -7,6 +7,7 @@ import dev.mostrador.platform.Ids;
 import dev.mostrador.promise.PromiseClock.Place;
 import java.time.Clock;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
@@ -55,14 +56,29 @@ class Clocks {
     }
 
     /// A person of the shop answered: what was awaited is there, and now we wait.
-    void answered(Conversation it) {
+    void answered(Conversation it, UUID answer) {
         var now = clock.instant();
-        change(
-                it,
-                PromiseClock::isOpen,
-                c -> c.kind() == PromiseKind.RESOLUTION
-                        ? c.paused(calendars.version(c.calendar(), c.version()), now)
-                        : c.fulfilled(now));
+        for (var c : table.of(it.id())) {
+            if (!c.isOpen()) continue;
+            if (c.kind() == PromiseKind.RESOLUTION)
+                table.update(c.paused(calendars.version(c.calendar(), c.version()), now));
+            else table.update(c.fulfilled(now), answer);
+        }
+        rank(it);
+    }
+
+    /// That answer came back: the customer has waited all the time, so its deadline is what it was. Who has asked
+    /// again meanwhile has a clock that runs for it.
+    void unanswered(Conversation it, UUID answer) {
+        var hours = place(it).calendar();
+        var open = table.of(it.id()).stream().filter(PromiseClock::isOpen).toList();
+        for (var c : table.answeredBy(answer)) {
+            if (open.stream().noneMatch(other -> other.kind() == c.kind())) table.update(c.reopened(hours));
+        }
+        open.stream()
+                .filter(c -> c.kind() == PromiseKind.RESOLUTION)
+                .forEach(c -> table.update(c.resumed(hours, clock.instant())));
+        rank(it);
     }
 
     /// It is done. Who was still waiting for an answer has got what they wanted without one.

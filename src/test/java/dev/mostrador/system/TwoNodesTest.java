@@ -68,9 +68,9 @@ class TwoNodesTest {
             due.add(i % 3 == 0 ? commitment(node, shop, moment) : alarm(node, shop, moment));
         }
         assertThat(Instant.now()).as("all is ready before the moment").isBefore(moment);
-        Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> heard(listener)
-                .keySet()
-                .containsAll(due));
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(30))
+                .until(() -> heard(listener).keySet().containsAll(due));
         var heard = heard(listener);
         assertThat(due).allSatisfy(it -> assertThat(heard.get(it)).as("once").hasSize(1));
         return due.stream()
