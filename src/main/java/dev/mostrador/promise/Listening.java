@@ -38,17 +38,14 @@ class Listening {
 
     @EventListener
     void on(MessageReceived received) {
-        var byMachine = threads.message(received.message())
-                .filter(message -> !message.automatic().isEmpty())
-                .isPresent();
-        if (!byMachine) with(received.conversation(), it -> clocks.asked(it, received.opened()));
+        if (!received.automatic()) with(conversations.standing(received), it -> clocks.asked(it, received.opened()));
     }
 
     @EventListener
     void on(MessageSent sent) {
         var message = sent.message();
         if (message.authorAgent() != null && message.automatic().isEmpty())
-            with(message.conversation(), it -> clocks.answered(it, message.id()));
+            with(sent.conversation(), it -> clocks.answered(it, message.id()));
     }
 
     // Unless another answer has reached them since.
@@ -109,6 +106,11 @@ class Listening {
     }
 
     private void with(UUID conversation, Consumer<Conversation> step) {
-        conversations.find(conversation).filter(it -> it.parent() == null).ifPresent(step);
+        conversations.find(conversation).ifPresent(it -> with(it, step));
+    }
+
+    // A third party is promised nothing.
+    private static void with(Conversation it, Consumer<Conversation> step) {
+        if (it.parent() == null) step.accept(it);
     }
 }

@@ -86,8 +86,10 @@ class PromiseScreensTest {
         var it = matters.conversation(shop, number);
         var made = Instant.now().minus(Duration.ofHours(5));
         var by = shop.elena.id();
-        return shop.get(() -> Moment.at(made, () -> commitments
-                .make(new NewCommitment(it.id(), null, "email", by, by, text, due, false, "", "", text))
-                .id()));
+        return shop.get(() -> Moment.at(
+                made,
+                () -> commitments
+                        .make(new NewCommitment(it.id(), null, "email", by, by, text, due, false, "", "", text))
+                        .id()));
     }
 }

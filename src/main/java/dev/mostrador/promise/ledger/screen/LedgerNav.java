@@ -14,8 +14,9 @@ import org.springframework.stereotype.Component;
 @Component
 class LedgerNav implements NavItem.Nav {
     private static final NavItem LEDGER = NavItem.main("ledger.title", "/commitments", Icon.SHIELD, 15);
-    private static final NavItem SETTINGS =
-            NavItem.settings("ledger.settings.title", "/settings/commitments", Icon.SHIELD, 50).in(NavItem.Group.TIME);
+    private static final NavItem SETTINGS = NavItem.settings(
+                    "ledger.settings.title", "/settings/commitments", Icon.SHIELD, 50)
+            .in(NavItem.Group.TIME);
 
     private final DueCounts due;
     private final Clock clock;
