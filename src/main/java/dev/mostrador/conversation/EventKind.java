@@ -45,6 +45,7 @@ public enum EventKind {
     COMMITMENT_BROKEN,
     COMMITMENT_RENEGOTIATED,
     COMMITMENT_WITHDRAWN,
+    COMMITMENT_REOPENED,
     UPDATE_DUE;
 
     public String column() {
