@@ -184,7 +184,7 @@ class ConversationTable {
                 .update();
     }
 
-    /// A note was added: the customer's words stay the preview.
+    /// A note was added, or a machine spoke for us: the customer's words stay the preview.
     void touchByNote(UUID id, Instant at) {
         sql("""
                 update conversation set message_count = message_count + 1,

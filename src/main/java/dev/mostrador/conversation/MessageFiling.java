@@ -95,7 +95,11 @@ class MessageFiling {
 
     void outbound(Message message, Conversation conversation, List<NewAttachment> files) {
         insert(message, conversation, files);
-        conversations.touch(conversation.id(), preview(message.text()), false, message.at());
+        if (message.automatic().isEmpty()) {
+            conversations.touch(conversation.id(), preview(message.text()), false, message.at());
+        } else {
+            conversations.touchByNote(conversation.id(), message.at()); // the customer waits as before
+        }
     }
 
     void note(Message message, Conversation conversation, List<NewAttachment> files) {

@@ -233,7 +233,7 @@ public class Replies {
                 reply.text(),
                 "",
                 "",
-                "",
+                reply.automatic() ? NewReply.AUTOMATIC : "",
                 false,
                 DeliveryState.QUEUED,
                 List.of(),

@@ -1,8 +1,11 @@
 package dev.mostrador.channel.form.screen;
 
-import dev.mostrador.calendar.Calendars;
+import dev.mostrador.channel.Inbox;
+import dev.mostrador.channel.Inboxes;
+import dev.mostrador.channel.UsualReply;
 import dev.mostrador.calendar.OpenNow;
 import dev.mostrador.channel.form.ContactForm;
+import dev.mostrador.channel.form.FormInboxes;
 import dev.mostrador.channel.form.FormTexts;
 import dev.mostrador.channel.form.FormUploads;
 import dev.mostrador.channel.form.PageKeys;
@@ -15,7 +18,6 @@ import dev.mostrador.ui.Saying;
 import dev.mostrador.ui.View;
 import dev.mostrador.ui.Words;
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -32,12 +34,18 @@ public class FormPages {
     private final PageKeys keys;
     private final Accounts accounts;
     private final ReplyTimes replyTimes;
-    private final Calendars calendars;
-    private final Clock clock;
+    private final Inboxes inboxes;
+    private final FormInboxes forms;
 
-    FormPages(Pages pages, PageKeys keys, Accounts accounts, ReplyTimes replyTimes, Calendars calendars, Clock clock) {
-        this.calendars = calendars;
-        this.clock = clock;
+    FormPages(
+            Pages pages,
+            PageKeys keys,
+            Accounts accounts,
+            ReplyTimes replyTimes,
+            Inboxes inboxes,
+            FormInboxes forms) {
+        this.inboxes = inboxes;
+        this.forms = forms;
         this.pages = pages;
         this.keys = keys;
         this.accounts = accounts;
@@ -46,7 +54,7 @@ public class FormPages {
 
     /// @param key of its address
     /// @param pageKey signed: this page, and when it was made
-    /// @param hours whether somebody attends now
+    /// @param soon when customers hear from us
     /// @param lostFiles names of files that have to be chosen again, as browsers do not keep them
     public record Sheet(
             ContactForm form,
@@ -55,13 +63,20 @@ public class FormPages {
             FormTexts texts,
             Form typed,
             String pageKey,
-            Saying usual,
-            OpenNow hours,
+            Soon soon,
             List<String> lostFiles) {
         public Register register() {
             return form.register();
         }
     }
+
+    /// @param hours whether somebody attends now
+    /// @param away what the shop says while nobody answers there for now; empty otherwise
+    public record Soon(Saying usual, OpenNow hours, String away) {}
+
+    /// @param ways other addresses that are open
+    /// @param copy what was being sent when it closed
+    public record Closed(String shop, List<String> ways, List<Filling.Line> copy) {}
 
     /// @param number null: a person looks at it first
     public record Sent(
@@ -70,8 +85,7 @@ public class FormPages {
             FormTexts texts,
             @Nullable Long number,
             String email,
-            Saying usual,
-            OpenNow hours,
+            Soon soon,
             List<Filling.Line> copy,
             List<String> files) {}
 
@@ -106,10 +120,27 @@ public class FormPages {
                         form.texts(words.language()),
                         number,
                         typed.value("email"),
-                        UsualReply.of(replyTimes.usual()),
-                        calendars.of("form", "", null).now(clock.instant()),
+                        soon(form, words),
                         Filling.copy(form, typed, words.language()),
                         names(files)));
+    }
+
+    /// Nothing is taken any more; what was typed is not lost.
+    View closed(ContactForm form, Words words, Form typed) {
+        var ways = inboxes.all().stream()
+                .filter(inbox -> inbox.channel().equals("email") && inboxes.isOpen(inbox.id()))
+                .map(Inbox::address)
+                .toList();
+        var copy = Filling.copy(form, typed, words.language());
+        return View.of("channel/form/closed", new Closed(accounts.current().name(), ways, copy))
+                .status(410);
+    }
+
+    private Soon soon(ContactForm form, Words words) {
+        return new Soon(
+                UsualReply.of(replyTimes.usual()),
+                inboxes.now(forms.of(form)),
+                inboxes.awayMessage(form.id(), words).orElse(""));
     }
 
     private View sheet(ContactForm form, String key, Words words, Form typed, List<String> lostFiles) {
@@ -122,8 +153,7 @@ public class FormPages {
                         form.texts(words.language()),
                         typed,
                         typed.value(Submitting.PAGE_KEY),
-                        UsualReply.of(replyTimes.usual()),
-                        calendars.of("form", "", null).now(clock.instant()),
+                        soon(form, words),
                         lostFiles));
     }
 
