@@ -9,7 +9,9 @@
             "calendar",
             "customer",
             "conversation",
+            "promise",
             "promise :: ledger",
+            "health",
             "channel",
             "channel :: email"
         })

@@ -68,16 +68,18 @@ public class Acknowledging {
         return care.opening() == Opening.AWAY || care.acknowledgement().on();
     }
 
-    /// Told of everything that came by an inbox. Nothing happens unless it is worth an acknowledgement.
+    /// Told of everything that came by an inbox. Answers what was queued; mostly nothing is.
     @Transactional(propagation = Propagation.MANDATORY)
-    public void received(Inbox inbox, Received received) {
-        if (!(received instanceof Received.Stored stored) || !stored.opened() || !isOn(inbox.id())) return;
+    public Optional<Message> received(Inbox inbox, Received received) {
+        if (!(received instanceof Received.Stored stored) || !stored.opened() || !isOn(inbox.id())) {
+            return Optional.empty();
+        }
         var conversation = conversations.find(stored.conversation()).orElseThrow();
         var message = threads.message(stored.message()).orElseThrow();
-        if (conversation.state() != State.OPEN || !message.automatic().isEmpty()) return;
-        channels.find(conversation.channel())
+        if (conversation.state() != State.OPEN || !message.automatic().isEmpty()) return Optional.empty();
+        return channels.find(conversation.channel())
                 .filter(channel -> !channel.isAttendedNow() && mayBeTold(channel, message))
-                .ifPresent(channel -> acknowledge(channel, inbox, conversation, message));
+                .flatMap(channel -> acknowledge(channel, inbox, conversation, message));
     }
 
     @EventListener
@@ -101,14 +103,16 @@ public class Acknowledging {
         return inboxes.all().stream().anyMatch(inbox -> inbox.address().equalsIgnoreCase(address));
     }
 
-    private void acknowledge(ChannelAdapter channel, Inbox inbox, Conversation conversation, Message message) {
+    private Optional<Message> acknowledge(
+            ChannelAdapter channel, Inbox inbox, Conversation conversation, Message message) {
         var text = text(inbox, conversation, message);
         var to = channel.isInstant() ? null : Recipients.to(message.from());
         var draft = new Draft(null, text, to, "acknowledgement:" + message.id(), List.of());
         if (channel.prepare(conversation, draft) instanceof ChannelAdapter.Prepared.Ready(var reply)
                 && table.claim(who(conversation, message), today(), conversation.id())) {
-            replies.reply(reply.byItself());
+            return Optional.of(replies.reply(reply.byItself()));
         }
+        return Optional.empty();
     }
 
     private static String who(Conversation conversation, Message message) {

@@ -10,4 +10,9 @@ import org.jspecify.annotations.Nullable;
 /// @param team takes the conversations that begin here
 /// @param settings path of the page where it is set up
 public record Inbox(
-        UUID id, String channel, String name, String address, @Nullable UUID team, String settings) {}
+        UUID id,
+        String channel,
+        String name,
+        String address,
+        @Nullable UUID team,
+        String settings) {}

@@ -8,11 +8,7 @@ import org.jspecify.annotations.Nullable;
 /// @param owner answers for it; null: nobody
 /// @param away what customers read while it is [Opening#AWAY]; empty: the usual words
 public record InboxCare(
-        UUID inbox,
-        Opening opening,
-        @Nullable UUID owner,
-        TwoLanguages away,
-        Acknowledgement acknowledgement) {
+        UUID inbox, Opening opening, @Nullable UUID owner, TwoLanguages away, Acknowledgement acknowledgement) {
     /// One that nobody has said anything about: older than the question.
     static InboxCare asEver(UUID inbox) {
         return new InboxCare(inbox, Opening.OPEN, null, TwoLanguages.NONE, Acknowledgement.OFF);

@@ -24,8 +24,7 @@ public class Backlogs {
     public record Waiting(UUID conversation, String channel, String inbox, Instant since) {}
 
     public List<Waiting> all() {
-        return db
-                .sql("""
+        return db.sql("""
                         select c.id, c.channel, c.inbox, coalesce(asked.at, c.last_activity_at) as since
                         from conversation c
                         left join lateral (
@@ -45,10 +44,7 @@ public class Backlogs {
                 .param("account", AccountScope.require())
                 .param("most", MOST)
                 .query((row, _) -> new Waiting(
-                        Db.uuid(row, "id"),
-                        row.getString("channel"),
-                        row.getString("inbox"),
-                        Db.instant(row, "since")))
+                        Db.uuid(row, "id"), row.getString("channel"), row.getString("inbox"), Db.instant(row, "since")))
                 .list();
     }
 }

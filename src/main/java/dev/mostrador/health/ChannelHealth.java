@@ -78,8 +78,7 @@ public class ChannelHealth {
     }
 
     /// @param forms their conversations
-    private record Seen(
-            Map<Place, Figures> figures, Map<Object, List<Waiting>> waiting, Map<UUID, List<UUID>> forms) {}
+    private record Seen(Map<Place, Figures> figures, Map<Object, List<Waiting>> waiting, Map<UUID, List<UUID>> forms) {}
 
     private Health of(Inbox inbox, Seen seen, HealthRule rule) {
         var isForm = inbox.channel().equals(FORM);

@@ -11,7 +11,12 @@ import org.jspecify.annotations.Nullable;
 /// @param waiting open conversations in which the customer waits for us
 /// @param oldest since when the first of them does; null: nobody
 /// @param neglected open, and it keeps too few of its promises
-public record Health(InboxState state, Figures figures, int waiting, @Nullable Instant oldest, boolean neglected) {
+public record Health(
+        InboxState state,
+        Figures figures,
+        int waiting,
+        @Nullable Instant oldest,
+        boolean neglected) {
     public UUID id() {
         return state.inbox().id();
     }

@@ -30,7 +30,12 @@ class InboxFigureTable {
     /// From a first message to its first answer, under which hours.
     ///
     /// @param ended null: still waiting
-    record Wait(Place place, UUID calendar, int version, Instant started, @Nullable Instant ended) {}
+    record Wait(
+            Place place,
+            UUID calendar,
+            int version,
+            Instant started,
+            @Nullable Instant ended) {}
 
     List<Share> shares(Instant since) {
         return sql("""

@@ -37,8 +37,8 @@ public class InboxFigures {
     public record Place(String channel, String inbox) {}
 
     /// @param decided promises of which one knows what became of them
-    /// @param firstAnswer half of the customers had theirs within that much open time, whoever still waits included;
-    /// null: none
+    /// @param firstAnswer half of the customers had theirs within that much open time, whoever still waits
+    /// included; null: nobody asked
     /// @param conversations that the median is of; of many the newest
     public record Figures(int kept, int decided, @Nullable Duration firstAnswer, int conversations) {
         public static final Figures NONE = new Figures(0, 0, null, 0);

@@ -94,9 +94,11 @@ class AcknowledgingTest {
             var text = com.icegreen.greenmail.util.GreenMailUtil.getBody(sent);
             assertThat(text).contains("Hola, Luc").contains("#" + filed.conversation());
             assertThat(text).doesNotContain("talla S"); // what came is not sent back to whoever it may reach
-            GreenPost.eventually(() -> assertThat(ours(filed).getFirst().delivery()).isEqualTo(DeliveryState.SENT));
+            GreenPost.eventually(
+                    () -> assertThat(ours(filed).getFirst().delivery()).isEqualTo(DeliveryState.SENT));
             shop.run(() -> {
-                var conversation = conversations.findByNumber(filed.conversation()).orElseThrow();
+                var conversation =
+                        conversations.findByNumber(filed.conversation()).orElseThrow();
                 assertThat(conversation.awaitingUs()).isTrue();
                 assertThat(conversation.preview()).contains("talla S");
                 assertThat(dues.of(conversation.id()))
@@ -206,8 +208,9 @@ class AcknowledgingTest {
 
         var filed = shop.get(() -> post.file(hola, Letter.fromLucia()));
 
-        assertThat(ours(filed)).singleElement().satisfies(it -> assertThat(it.text())
-                .contains("Estamos de mudanza hasta el jueves."));
+        assertThat(ours(filed))
+                .singleElement()
+                .satisfies(it -> assertThat(it.text()).contains("Estamos de mudanza hasta el jueves."));
     }
 
     @Test

@@ -26,9 +26,7 @@ class MailInboxes implements InboxSource {
 
     @Override
     public void openingChanged(UUID inbox) {
-        mailboxes
-                .find(inbox)
-                .ifPresent(_ -> events.publishEvent(new MailboxChanged(AccountScope.require(), inbox)));
+        mailboxes.find(inbox).ifPresent(_ -> events.publishEvent(new MailboxChanged(AccountScope.require(), inbox)));
     }
 
     static Inbox of(Mailbox box) {

@@ -1,9 +1,9 @@
 package dev.mostrador.channel.form;
 
+import dev.mostrador.channel.Acknowledging;
 import dev.mostrador.channel.form.FormAnswerTable.Earlier;
 import dev.mostrador.channel.form.FormAnswerTable.Kept;
 import dev.mostrador.channel.form.HeldAnswer.HeldFile;
-import dev.mostrador.channel.Acknowledging;
 import dev.mostrador.conversation.Address;
 import dev.mostrador.conversation.Conversations;
 import dev.mostrador.conversation.ConversationsDeleted;

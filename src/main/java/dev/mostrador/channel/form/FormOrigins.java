@@ -46,7 +46,10 @@ public class FormOrigins {
     }
 
     private static Map<UUID, UUID> read(JdbcClient.StatementSpec asked) {
-        return asked.query((row, _) -> new Origin(Db.uuid(row, "conversation_id"), Db.uuid(row, "form_id"))).list().stream()
+        return asked
+                .query((row, _) -> new Origin(Db.uuid(row, "conversation_id"), Db.uuid(row, "form_id")))
+                .list()
+                .stream()
                 .collect(Collectors.toMap(Origin::conversation, Origin::form, (first, _) -> first));
     }
 }

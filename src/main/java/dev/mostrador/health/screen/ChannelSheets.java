@@ -20,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /// One channel's sheet: how it stands, who answers for it, and what it says by itself.
@@ -43,7 +44,8 @@ public class ChannelSheets {
         this.book = book;
     }
 
-    public record Sheet(Health health, Form form, Map<String, String> owners) {
+    /// @param usualAway what is said where the shop has written nothing, by language
+    public record Sheet(Health health, Form form, Map<String, String> owners, Map<String, String> usualAway) {
         public List<String> languages() {
             return LANGUAGES;
         }
@@ -61,7 +63,7 @@ public class ChannelSheets {
     View sheet(UUID id, Form typed) {
         var found = health.of(id).orElseThrow(NotFound::new);
         fill(typed, found.state().care());
-        return View.of("health/edit", new Sheet(found, typed, owners()));
+        return View.of("health/edit", new Sheet(found, typed, owners(), usualAway()));
     }
 
     static String path(UUID id) {
@@ -98,7 +100,8 @@ public class ChannelSheets {
         offer(form, "owner", care.owner() == null ? "" : care.owner().toString());
         offer(form, "away-es", care.away().spanish());
         offer(form, "away-en", care.away().english());
-        if (form.values("texts").isEmpty()) offer(form, "on", care.acknowledgement().on() ? "yes" : "");
+        if (form.values("texts").isEmpty())
+            offer(form, "on", care.acknowledgement().on() ? "yes" : "");
         offer(form, care.acknowledgement().open(), true);
         offer(form, care.acknowledgement().closed(), false);
     }
@@ -106,6 +109,11 @@ public class ChannelSheets {
     private void offer(Form form, TwoLanguages own, boolean open) {
         offer(form, name(open, "es"), or(own.spanish(), Acknowledging.usual(open, words("es"))));
         offer(form, name(open, "en"), or(own.english(), Acknowledging.usual(open, words("en"))));
+    }
+
+    private Map<String, String> usualAway() {
+        return LANGUAGES.stream()
+                .collect(Collectors.toMap(it -> it, it -> words(it).say("channel.inbox.away-usual")));
     }
 
     private static void offer(Form form, String name, String value) {

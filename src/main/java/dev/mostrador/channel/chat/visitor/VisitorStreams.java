@@ -73,7 +73,8 @@ class VisitorStreams implements SmartLifecycle {
                         .getOrDefault(visitor(signal), Set.of())
                         .forEach(stream ->
                                 stream.add("typing " + signal.subject().substring(37)));
-            case Inboxes.SIGNAL -> byAccount.getOrDefault(signal.account(), Set.of()).forEach(stream -> stream.add("presence"));
+            case Inboxes.SIGNAL ->
+                byAccount.getOrDefault(signal.account(), Set.of()).forEach(stream -> stream.add("presence"));
             case Attendance.SIGNAL, Widgets.SIGNAL -> look(signal.account());
             default -> {
                 if (signal.equals(Signal.EVERYTHING)) {

@@ -90,11 +90,10 @@ class MailboxPolling {
         }
         var wanted = new HashSet<UUID>();
         for (var account : accounts.all()) {
-            AccountScope.get(account, this::read).stream()
-                    .forEach(mailbox -> {
-                        wanted.add(mailbox.id());
-                        keep(account, mailbox);
-                    });
+            AccountScope.get(account, this::read).stream().forEach(mailbox -> {
+                wanted.add(mailbox.id());
+                keep(account, mailbox);
+            });
         }
         pollers.entrySet().removeIf(entry -> {
             var gone = !wanted.contains(entry.getKey());
@@ -119,9 +118,7 @@ class MailboxPolling {
     void watchSilence() {
         for (var account : accounts.all()) {
             try {
-                AccountScope.run(
-                        account,
-                        () -> read().forEach(health::watchSilence));
+                AccountScope.run(account, () -> read().forEach(health::watchSilence));
             } catch (RuntimeException failure) { // one account's trouble is not the others'
                 LOG.warn("The silence of account {} could not be watched", account, failure);
             }

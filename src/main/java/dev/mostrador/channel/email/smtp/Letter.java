@@ -40,7 +40,6 @@ record Letter(
         REPLIED
     }
 
-
     /// The message that is answered, below ours.
     ///
     /// @param attribution who wrote it and when, as a line

@@ -28,8 +28,7 @@ class FormPageController {
     private final Submitting submitting;
     private final Inboxes inboxes;
 
-    FormPageController(
-            PublicDoors doors, Forms forms, FormPages pages, Submitting submitting, Inboxes inboxes) {
+    FormPageController(PublicDoors doors, Forms forms, FormPages pages, Submitting submitting, Inboxes inboxes) {
         this.doors = doors;
         this.forms = forms;
         this.pages = pages;

@@ -1,9 +1,9 @@
 package dev.mostrador.channel.form.screen;
 
+import dev.mostrador.calendar.OpenNow;
 import dev.mostrador.channel.Inbox;
 import dev.mostrador.channel.Inboxes;
 import dev.mostrador.channel.UsualReply;
-import dev.mostrador.calendar.OpenNow;
 import dev.mostrador.channel.form.ContactForm;
 import dev.mostrador.channel.form.FormInboxes;
 import dev.mostrador.channel.form.FormTexts;
@@ -38,12 +38,7 @@ public class FormPages {
     private final FormInboxes forms;
 
     FormPages(
-            Pages pages,
-            PageKeys keys,
-            Accounts accounts,
-            ReplyTimes replyTimes,
-            Inboxes inboxes,
-            FormInboxes forms) {
+            Pages pages, PageKeys keys, Accounts accounts, ReplyTimes replyTimes, Inboxes inboxes, FormInboxes forms) {
         this.inboxes = inboxes;
         this.forms = forms;
         this.pages = pages;
