@@ -110,7 +110,8 @@ public class Acknowledging {
         var draft = new Draft(null, text, to, "acknowledgement:" + message.id(), List.of());
         if (channel.prepare(conversation, draft) instanceof ChannelAdapter.Prepared.Ready(var reply)
                 && table.claim(who(conversation, message), today(), conversation.id())) {
-            return Optional.of(replies.reply(reply.byItself()));
+            var byItself = reply.byItself();
+            return Optional.of(channel.isInstant() ? replies.replyAtOnce(byItself) : replies.reply(byItself));
         }
         return Optional.empty();
     }

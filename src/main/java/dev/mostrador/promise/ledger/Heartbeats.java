@@ -70,12 +70,12 @@ public class Heartbeats {
     @EventListener
     void on(MessageSent sent) {
         if (!sent.message().automatic().isEmpty()) return; // an acknowledgement says nothing new
-        var standing = conversations.find(sent.message().conversation()).orElseThrow();
-        if (!commitments.hasPending(standing.id())) {
-            table.end(List.of(standing.id()));
+        var standing = sent.conversation().id();
+        if (!commitments.hasPending(standing)) {
+            table.end(List.of(standing));
         } else if (isOn()) {
             var now = clock.instant();
-            table.beginAgain(standing.id(), now, now.plus(patience()));
+            table.beginAgain(standing, now, now.plus(patience()));
         }
     }
 

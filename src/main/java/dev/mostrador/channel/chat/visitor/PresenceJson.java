@@ -40,7 +40,7 @@ record PresenceJson(boolean online, String reply) {
 
         private String closed(Widget widget, Words words) {
             var now = inboxes.now(ChatInboxes.of(widget));
-            return now.open() ? "" : words.say("calendar.public-closed", words.soon(now.opens()));
+            return now.open() ? "" : words.say("calendar.public-closed", words.soonInSentence(now.opens()));
         }
     }
 

@@ -1,6 +1,5 @@
 package dev.mostrador.channel.form.screen;
 
-import dev.mostrador.calendar.OpenNow;
 import dev.mostrador.channel.Inbox;
 import dev.mostrador.channel.Inboxes;
 import dev.mostrador.channel.UsualReply;
@@ -16,6 +15,7 @@ import dev.mostrador.ui.Form;
 import dev.mostrador.ui.Pages;
 import dev.mostrador.ui.Saying;
 import dev.mostrador.ui.View;
+import dev.mostrador.ui.WordBook;
 import dev.mostrador.ui.Words;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
@@ -31,6 +31,7 @@ public class FormPages {
     private static final int LONGEST_GIVEN = 2_000; // characters that an address may bring along
 
     private final Pages pages;
+    private final WordBook book;
     private final PageKeys keys;
     private final Accounts accounts;
     private final ReplyTimes replyTimes;
@@ -38,10 +39,17 @@ public class FormPages {
     private final FormInboxes forms;
 
     FormPages(
-            Pages pages, PageKeys keys, Accounts accounts, ReplyTimes replyTimes, Inboxes inboxes, FormInboxes forms) {
+            Pages pages,
+            WordBook book,
+            PageKeys keys,
+            Accounts accounts,
+            ReplyTimes replyTimes,
+            Inboxes inboxes,
+            FormInboxes forms) {
         this.inboxes = inboxes;
         this.forms = forms;
         this.pages = pages;
+        this.book = book;
         this.keys = keys;
         this.accounts = accounts;
         this.replyTimes = replyTimes;
@@ -65,9 +73,9 @@ public class FormPages {
         }
     }
 
-    /// @param hours whether somebody attends now
+    /// @param opens when somebody attends again, by the shop's clock; empty: now
     /// @param away what the shop says while nobody answers there for now; empty otherwise
-    public record Soon(Saying usual, OpenNow hours, String away) {}
+    public record Soon(Saying usual, String opens, String away) {}
 
     /// @param ways other addresses that are open
     /// @param copy what was being sent when it closed
@@ -84,8 +92,10 @@ public class FormPages {
             List<Filling.Line> copy,
             List<String> files) {}
 
+    /// The visitor's language; the shop's clock, as nobody knows theirs.
     Words words(HttpServletRequest request) {
-        return pages.words(request);
+        var shop = accounts.current();
+        return book.words(pages.words(request).language(), shop.country(), shop.zone());
     }
 
     /// The shop's own page may fill in what it knows: `?name=…&email=…&f-pedido=…`.
@@ -132,9 +142,10 @@ public class FormPages {
     }
 
     private Soon soon(ContactForm form, Words words) {
+        var now = inboxes.now(forms.of(form));
         return new Soon(
                 UsualReply.of(replyTimes.usual()),
-                inboxes.now(forms.of(form)),
+                now.open() ? "" : words.soonInSentence(now.opens()),
                 inboxes.awayMessage(form.id(), words).orElse(""));
     }
 
