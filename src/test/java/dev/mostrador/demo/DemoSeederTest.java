@@ -121,8 +121,7 @@ class DemoSeederTest {
                     .allSatisfy(it -> assertThat(it.state().missing()).isEmpty())
                     .filteredOn(it -> it.neglected())
                     .singleElement()
-                    .satisfies(it ->
-                            assertThat(it.state().inbox().name()).isEqualTo("pedidos@telepuppy.example"));
+                    .satisfies(it -> assertThat(it.state().inbox().name()).isEqualTo("pedidos@telepuppy.example"));
             assertThat(conversations(State.OPEN).stream()
                             .flatMap(it -> threads.messages(it.id(), null, 100).stream())
                             .filter(it -> it.automatic().equals("auto-reply")))
