@@ -11,7 +11,10 @@
             "conversation",
             "promise :: ledger",
             "channel",
-            "channel :: email"
+            "channel :: email",
+            "reason",
+            "mood",
+            "mood :: reading"
         })
 @NullMarked
 package dev.mostrador.api;

@@ -45,7 +45,9 @@ public enum EventKind {
     COMMITMENT_BROKEN,
     COMMITMENT_RENEGOTIATED,
     COMMITMENT_WITHDRAWN,
-    UPDATE_DUE;
+    UPDATE_DUE,
+    REASON_SET,
+    MOOD_SET;
 
     public String column() {
         return name().toLowerCase(Locale.ROOT);

@@ -8,6 +8,10 @@ import dev.mostrador.conversation.Reopening;
 import dev.mostrador.conversation.Snoozing;
 import dev.mostrador.conversation.Spam;
 import dev.mostrador.conversation.Tags;
+import dev.mostrador.reason.Kind;
+import dev.mostrador.reason.SortResult;
+import dev.mostrador.reason.Sorting;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -22,6 +26,7 @@ class Performing {
     private final Closing closing;
     private final Reopening reopening;
     private final Spam spam;
+    private final Sorting sorting;
 
     Performing(
             Assigning assigning,
@@ -30,7 +35,8 @@ class Performing {
             Snoozing snoozing,
             Closing closing,
             Reopening reopening,
-            Spam spam) {
+            Spam spam,
+            Sorting sorting) {
         this.assigning = assigning;
         this.tags = tags;
         this.prioritising = prioritising;
@@ -38,6 +44,32 @@ class Performing {
         this.closing = closing;
         this.reopening = reopening;
         this.spam = spam;
+        this.sorting = sorting;
+    }
+
+    /// What is said of its reason before `now` is.
+    Report.Resorted sorted(UUID id, String now) {
+        var before = sorting.of(id).orElse(null);
+        return new Report.Resorted(
+                before == null ? null : before.kind().column(), before == null ? null : before.reason(), now);
+    }
+
+    /// Nothing has changed.
+    boolean isSorted(Report.Resorted was, UUID id) {
+        return Objects.equals(was, sorted(id, was.now()));
+    }
+
+    /// False: somebody has said otherwise since.
+    boolean isSortedBack(Report.Resorted it, UUID id, UUID agent) {
+        var now = sorting.of(id).orElse(null);
+        if (now == null || !it.now().equals(now.reason())) {
+            return false;
+        }
+        if (it.kind() == null) {
+            sorting.clear(id, agent);
+            return true;
+        }
+        return sorting.sort(id, Kind.find(it.kind()).orElse(null), it.reason(), agent) instanceof SortResult.Done;
     }
 
     /// Why it was not done, as a message key; empty: done, or so already.
@@ -50,6 +82,11 @@ class Performing {
             case Action.Prioritise(var priority) -> prioritising.prioritise(id, priority, agent);
             case Action.MarkSpam() -> spam.mark(id, agent);
             case Action.Resolve() -> closing.resolve(id, agent);
+            case Action.Sort(var reason) -> {
+                return sorting.sort(id, null, reason, agent) instanceof SortResult.UnknownReason
+                        ? Optional.of("desk.bulk.reason-gone")
+                        : Optional.empty();
+            }
             case Action.Reopen() -> reopening.byAgent(id, agent);
             case Action.Snooze(var until) -> {
                 return snoozing.snooze(id, until, agent) == Snoozing.Result.PAST

@@ -15,7 +15,8 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
-/// Hears anger in Spanish by words and rules (ADR 0022). What is quoted, denied or said of somebody else does not count;
+/// Hears anger in Spanish by words and rules (ADR 0022). What is quoted, denied or said of somebody else does not
+/// count;
 /// thanks and praise make what remains lighter.
 public final class MoodReading {
     private static final String SIGNS = "/mood/signs.txt";
@@ -64,20 +65,23 @@ public final class MoodReading {
         var patterns = new EnumMap<Demand, Pattern>(Demand.class);
         patterns.put(
                 Demand.LEGAL,
-                Pattern.compile("(?<!soy )\\b(mi abogad\\w+|un abogad\\w+|mis abogados|mi licenciado|acciones legales|carta documento|burofax|juzgado"
-                        + "|tribunal\\w*|demandar\\w*|una demanda|presento demanda|la demanda|(una|pongo|poner) denuncia|(los|les|os) denuncio"
-                        + "|denunciar(los|les|os)|profeco|sernac|indecopi|omic|superintendencia|defensa del consumidor"
-                        + "|oficina del consumidor|(a|en|ante) consumo|hojas? de reclamacion\\w*|libro de reclamaciones|conocimiento de la sic|a la sic)\\b"));
+                Pattern.compile(
+                        "(?<!soy )\\b(mi abogad\\w+|un abogad\\w+|mis abogados|mi licenciado|acciones legales|carta documento|burofax|juzgado"
+                                + "|tribunal\\w*|demandar\\w*|una demanda|presento demanda|la demanda|(una|pongo|poner) denuncia|(los|les|os) denuncio"
+                                + "|denunciar(los|les|os)|profeco|sernac|indecopi|omic|superintendencia|defensa del consumidor"
+                                + "|oficina del consumidor|(a|en|ante) consumo|hojas? de reclamacion\\w*|libro de reclamaciones|conocimiento de la sic|a la sic)\\b"));
         patterns.put(
                 Demand.PRESS,
-                Pattern.compile("\\b(en la prensa|a la prensa|prensa|noticiero|la television|telediario|medios de comunicacion|programa de la tele"
-                        + "|todas las redes|por redes|en redes|a twitter|en twitter|a google con|escrach\\w+|viralizar\\w*|que se entere (todo"
-                        + " el mundo|la gente)|todo el mundo sepa)\\b"));
+                Pattern.compile(
+                        "\\b(en la prensa|a la prensa|prensa|noticiero|la television|telediario|medios de comunicacion|programa de la tele"
+                                + "|todas las redes|por redes|en redes|a twitter|en twitter|a google con|escrach\\w+|viralizar\\w*|que se entere (todo"
+                                + " el mundo|la gente)|todo el mundo sepa)\\b"));
         patterns.put(
                 Demand.SUPERVISOR,
-                Pattern.compile("\\b(hablar|hable|comuni\\w+|pase\\w*|pas\\w+me|ponga\\w*|pon\\w+me|atienda|tratarlo|quiero|exijo)( \\w+){0,5} (con|a|un|una|su"
-                        + "|tu|vuestr[oa]|el|la) (\\w+ )?(supervisor\\w*|superior\\w*|encargad[oa]|gerente|jef[ea]|responsable|director\\w*"
-                        + "|duen[oa]|persona responsable|manager)\\b"));
+                Pattern.compile(
+                        "\\b(hablar|hable|comuni\\w+|pase\\w*|pas\\w+me|ponga\\w*|pon\\w+me|atienda|tratarlo|quiero|exijo)( \\w+){0,5} (con|a|un|una|su"
+                                + "|tu|vuestr[oa]|el|la) (\\w+ )?(supervisor\\w*|superior\\w*|encargad[oa]|gerente|jef[ea]|responsable|director\\w*"
+                                + "|duen[oa]|persona responsable|manager)\\b"));
         return patterns;
     }
 

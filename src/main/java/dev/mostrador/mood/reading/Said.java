@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 
 /// A text in small letters without accents, each at its own place; what is quoted from somebody else is blank.
 final class Said {
-    private static final Pattern QUOTED = Pattern.compile("«[^»]{0,400}»|“[^”]{0,400}”|\"[^\"\\n]{4,400}\"|(?m)^\\s*>.*$|\\s> .*");
+    private static final Pattern QUOTED =
+            Pattern.compile("«[^»]{0,400}»|“[^”]{0,400}”|\"[^\"\\n]{4,400}\"|(?m)^\\s*>.*$|\\s> .*");
 
     private Said() {}
 

@@ -55,7 +55,8 @@ final class Features {
 
     static List<String> words(String text) {
         var begin = text.substring(0, Math.min(text.length(), READ)).toLowerCase(Locale.ROOT);
-        var plain = MARKS.matcher(Normalizer.normalize(begin, Normalizer.Form.NFD)).replaceAll("");
+        var plain =
+                MARKS.matcher(Normalizer.normalize(begin, Normalizer.Form.NFD)).replaceAll("");
         var words = new ArrayList<String>();
         for (var word : GAPS.split(NUMBER.matcher(plain).replaceAll("0"))) {
             if (!word.isEmpty()) {

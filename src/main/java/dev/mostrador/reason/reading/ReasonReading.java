@@ -45,8 +45,8 @@ public final class ReasonReading {
                 rarity[place] = Math.log((1.0 + lessons.size()) / (1 + counts.getOrDefault(feature, 0))));
         var reading = new ReasonReading(reasons, places, rarity);
         var known = IntStream.range(0, lessons.size())
-                .mapToObj(i ->
-                        reading.known(read.get(i), reasons.indexOf(lessons.get(i).reason())))
+                .mapToObj(i -> reading.known(
+                        read.get(i), reasons.indexOf(lessons.get(i).reason())))
                 .toList();
         reading.learn(known);
         return reading;
@@ -99,7 +99,8 @@ public final class ReasonReading {
     }
 
     private static double[] softened(double[] sums) {
-        var most = IntStream.range(0, sums.length).mapToDouble(i -> sums[i]).max().orElse(0);
+        var most =
+                IntStream.range(0, sums.length).mapToDouble(i -> sums[i]).max().orElse(0);
         var total = 0.0;
         for (var i = 0; i < sums.length; i++) {
             sums[i] = Math.exp(sums[i] - most);
@@ -122,7 +123,9 @@ public final class ReasonReading {
         var value = new double[at.length];
         var square = 0.0;
         for (var i = 0; i < at.length; i++) {
-            value[i] = (1 + Math.log(1 + found.get(i).getValue())) * rarity[at[i]] * weight(found.get(i).getKey());
+            value[i] = (1 + Math.log(1 + found.get(i).getValue()))
+                    * rarity[at[i]]
+                    * weight(found.get(i).getKey());
             square += value[i] * value[i];
         }
         var length = square == 0 ? 1 : Math.sqrt(square);

@@ -46,7 +46,8 @@ class ReasonReadingTest {
         var first = 0;
         var third = 0;
         for (var it : labelled) {
-            var guesses = READING.guess(it.text(), 3).stream().map(Guess::reason).toList();
+            var guesses =
+                    READING.guess(it.text(), 3).stream().map(Guess::reason).toList();
             first += guesses.getFirst().equals(it.reason()) ? 1 : 0;
             third += guesses.contains(it.reason()) ? 1 : 0;
             if (Boolean.getBoolean("reason.misses") && !guesses.contains(it.reason())) {
