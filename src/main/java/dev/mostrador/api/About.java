@@ -4,8 +4,8 @@ import dev.mostrador.conversation.Conversation;
 import dev.mostrador.mood.Mood;
 import dev.mostrador.mood.Moods;
 import dev.mostrador.mood.reading.Level;
+import dev.mostrador.reason.ReasonSorting;
 import dev.mostrador.reason.Sorted;
-import dev.mostrador.reason.Sorting;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -33,10 +33,10 @@ record About(Map<UUID, Sorted> sorted, Map<UUID, Mood> moods) {
 
     @Component
     static class Asking {
-        private final Sorting sorting;
+        private final ReasonSorting sorting;
         private final Moods moods;
 
-        Asking(Sorting sorting, Moods moods) {
+        Asking(ReasonSorting sorting, Moods moods) {
             this.sorting = sorting;
             this.moods = moods;
         }

@@ -3,9 +3,9 @@ package dev.mostrador.api;
 import dev.mostrador.conversation.Conversation;
 import dev.mostrador.conversation.Conversations;
 import dev.mostrador.reason.Kind;
+import dev.mostrador.reason.ReasonSorting;
 import dev.mostrador.reason.SortResult;
 import dev.mostrador.reason.Sorted;
-import dev.mostrador.reason.Sorting;
 import dev.mostrador.reason.Suggesting;
 import dev.mostrador.reason.Suggestion;
 import jakarta.servlet.http.HttpServletRequest;
@@ -25,14 +25,14 @@ class ConversationReasonController {
     private static final String PATH = "/api/v1/conversations/{number:[0-9]+}/reason";
 
     private final Conversations conversations;
-    private final Sorting sorting;
+    private final ReasonSorting sorting;
     private final Suggesting suggesting;
     private final People.Directory directory;
     private final JsonMapper json;
 
     ConversationReasonController(
             Conversations conversations,
-            Sorting sorting,
+            ReasonSorting sorting,
             Suggesting suggesting,
             People.Directory directory,
             JsonMapper json) {

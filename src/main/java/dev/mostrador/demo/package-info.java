@@ -10,6 +10,7 @@
             "customer",
             "conversation",
             "routing",
+            "reason",
             "promise :: ledger",
             "channel :: email",
             "channel :: form",

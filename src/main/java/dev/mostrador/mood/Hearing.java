@@ -1,6 +1,5 @@
 package dev.mostrador.mood;
 
-import dev.mostrador.conversation.Conversations;
 import dev.mostrador.conversation.ConversationsDeleted;
 import dev.mostrador.conversation.EventKind;
 import dev.mostrador.conversation.EventRecorded;
@@ -21,13 +20,11 @@ class Hearing {
     private final Moods moods;
     private final MoodTable table;
     private final Threads threads;
-    private final Conversations conversations;
 
-    Hearing(Moods moods, MoodTable table, Threads threads, Conversations conversations) {
+    Hearing(Moods moods, MoodTable table, Threads threads) {
         this.moods = moods;
         this.table = table;
         this.threads = threads;
-        this.conversations = conversations;
     }
 
     @EventListener
@@ -42,10 +39,9 @@ class Hearing {
     @EventListener
     void on(EventRecorded event) {
         if (event.kind() != EventKind.MERGED) return;
-        var merged = conversations.findItself(event.conversation()).orElseThrow();
-        if (merged.mergedInto() != null) {
-            conversations.find(merged.id()).ifPresent(root -> moods.inherit(merged.id(), root.id()));
-        }
+        threads.family(event.conversation()).stream()
+                .filter(id -> !id.equals(event.conversation()))
+                .forEach(id -> moods.inherit(id, event.conversation()));
     }
 
     @EventListener

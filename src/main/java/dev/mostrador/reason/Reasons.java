@@ -70,7 +70,7 @@ public class Reasons {
             return Optional.empty();
         }
         var fresh = reason(key(wish, tree), wish, false, last + 10);
-        save(fresh, "reason.added");
+        save(fresh, "motive.added");
         return Optional.of(fresh);
     }
 
@@ -78,14 +78,14 @@ public class Reasons {
     @Transactional
     public void change(String key, Wish wish) {
         var before = read().find(key).orElseThrow();
-        save(reason(key, wish, before.hidden(), before.position()), "reason.changed");
+        save(reason(key, wish, before.hidden(), before.position()), "motive.changed");
     }
 
     /// Not to be chosen any more; what was sorted under it stays there.
     @Transactional
     public void hide(String key, boolean hidden) {
         var before = read().find(key).orElseThrow();
-        save(before.hidden(hidden), hidden ? "reason.hidden" : "reason.shown");
+        save(before.hidden(hidden), hidden ? "motive.hidden" : "motive.shown");
     }
 
     /// False when it is in use, shipped, or a branch that holds some: it can be hidden.
@@ -98,7 +98,7 @@ public class Reasons {
             return false;
         }
         table.delete(key);
-        done("reason.deleted", it);
+        done("motive.deleted", it);
         return true;
     }
 
@@ -112,7 +112,7 @@ public class Reasons {
         if (place > 0) {
             var above = siblings.get(place - 1);
             table.save(above.at(it.position()));
-            save(it.at(above.position()), "reason.raised");
+            save(it.at(above.position()), "motive.raised");
         }
     }
 

@@ -1,11 +1,12 @@
 package dev.mostrador.reason;
 
-import dev.mostrador.conversation.Conversations;
 import dev.mostrador.conversation.ConversationsDeleted;
-import dev.mostrador.conversation.EventKind;
 import dev.mostrador.conversation.EventRecorded;
+import dev.mostrador.conversation.Threads;
 import dev.mostrador.platform.Ids;
 import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -13,13 +14,13 @@ import org.springframework.stereotype.Component;
 @Component
 class SortedUpkeep {
     private final SortedTable table;
-    private final Conversations conversations;
+    private final Threads threads;
     private final Ids ids;
     private final Clock clock;
 
-    SortedUpkeep(SortedTable table, Conversations conversations, Ids ids, Clock clock) {
+    SortedUpkeep(SortedTable table, Threads threads, Ids ids, Clock clock) {
         this.table = table;
-        this.conversations = conversations;
+        this.threads = threads;
         this.ids = ids;
         this.clock = clock;
     }
@@ -29,30 +30,32 @@ class SortedUpkeep {
         table.forget(deleted.conversations());
     }
 
-    // One matter counts once: of two that are one now, the one that stands; and it inherits what only the other knows.
     @EventListener
     void on(EventRecorded event) {
-        if (event.kind() != EventKind.MERGED) return;
-        var merged = conversations
-                .findItself(event.conversation())
-                .filter(it -> it.mergedInto() != null)
-                .orElse(null);
-        if (merged == null || merged.mergedInto() == null) return;
-        var root = conversations.find(merged.id()).orElseThrow().id();
-        for (var known : table.of(java.util.List.of(merged.id()))) {
-            if (table.of(java.util.List.of(root)).isEmpty()) {
-                var moved = new Sorted(
-                        root,
-                        known.kind(),
-                        known.reason(),
-                        known.suggested(),
-                        known.place(),
-                        known.agent(),
-                        clock.instant());
-                table.put(moved);
-                table.record(ids.next(), moved);
-            }
-            table.recordNone(ids.next(), merged.id(), null, clock.instant());
+        switch (event.kind()) {
+            case MERGED ->
+                threads.family(event.conversation()).stream()
+                        .filter(id -> !id.equals(event.conversation()))
+                        .forEach(id -> table.of(List.of(id)).forEach(known -> merged(known, event.conversation())));
+            case UNMERGED -> table.of(List.of(event.conversation())).forEach(known -> table.record(ids.next(), known));
+            default -> {}
         }
+    }
+
+    // One matter counts once: the one that stands; and it inherits what only the other knows.
+    private void merged(Sorted known, UUID root) {
+        if (table.of(List.of(root)).isEmpty()) {
+            var moved = new Sorted(
+                    root,
+                    known.kind(),
+                    known.reason(),
+                    known.suggested(),
+                    known.place(),
+                    known.agent(),
+                    clock.instant());
+            table.put(moved);
+            table.record(ids.next(), moved);
+        }
+        table.recordNone(ids.next(), known.conversation(), null, clock.instant());
     }
 }

@@ -3,9 +3,9 @@ package dev.mostrador.routing;
 import dev.mostrador.conversation.Conversation;
 import dev.mostrador.reason.Kind;
 import dev.mostrador.reason.Reason;
+import dev.mostrador.reason.ReasonSorting;
 import dev.mostrador.reason.Reasons;
 import dev.mostrador.reason.Sorted;
-import dev.mostrador.reason.Sorting;
 import dev.mostrador.reason.Suggesting;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -15,10 +15,10 @@ import org.springframework.stereotype.Component;
 class Purpose {
     private final Rules rules;
     private final Reasons reasons;
-    private final Sorting sorting;
+    private final ReasonSorting sorting;
     private final Suggesting suggesting;
 
-    Purpose(Rules rules, Reasons reasons, Sorting sorting, Suggesting suggesting) {
+    Purpose(Rules rules, Reasons reasons, ReasonSorting sorting, Suggesting suggesting) {
         this.rules = rules;
         this.reasons = reasons;
         this.sorting = sorting;

@@ -9,8 +9,8 @@ import dev.mostrador.conversation.Snoozing;
 import dev.mostrador.conversation.Spam;
 import dev.mostrador.conversation.Tags;
 import dev.mostrador.reason.Kind;
+import dev.mostrador.reason.ReasonSorting;
 import dev.mostrador.reason.SortResult;
-import dev.mostrador.reason.Sorting;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -26,7 +26,7 @@ class Performing {
     private final Closing closing;
     private final Reopening reopening;
     private final Spam spam;
-    private final Sorting sorting;
+    private final ReasonSorting sorting;
 
     Performing(
             Assigning assigning,
@@ -36,7 +36,7 @@ class Performing {
             Closing closing,
             Reopening reopening,
             Spam spam,
-            Sorting sorting) {
+            ReasonSorting sorting) {
         this.assigning = assigning;
         this.tags = tags;
         this.prioritising = prioritising;

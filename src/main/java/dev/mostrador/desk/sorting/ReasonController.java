@@ -4,8 +4,8 @@ import dev.mostrador.desk.Answering;
 import dev.mostrador.desk.Found;
 import dev.mostrador.identity.CurrentAgent;
 import dev.mostrador.reason.Kind;
+import dev.mostrador.reason.ReasonSorting;
 import dev.mostrador.reason.SortResult;
-import dev.mostrador.reason.Sorting;
 import dev.mostrador.ui.Form;
 import dev.mostrador.ui.View;
 import org.springframework.stereotype.Controller;
@@ -19,10 +19,10 @@ class ReasonController {
     private static final String PATH = "/conversations/{number:[0-9]+}/reason";
 
     private final Found found;
-    private final Sorting sorting;
+    private final ReasonSorting sorting;
     private final Answering answering;
 
-    ReasonController(Found found, Sorting sorting, Answering answering) {
+    ReasonController(Found found, ReasonSorting sorting, Answering answering) {
         this.found = found;
         this.sorting = sorting;
         this.answering = answering;

@@ -2,8 +2,8 @@ package dev.mostrador.desk.sorting;
 
 import dev.mostrador.conversation.Conversation;
 import dev.mostrador.mood.Moods;
+import dev.mostrador.reason.ReasonSorting;
 import dev.mostrador.reason.Reasons;
-import dev.mostrador.reason.Sorting;
 import dev.mostrador.reason.Suggesting;
 import dev.mostrador.reason.Suggestion;
 import java.util.List;
@@ -12,12 +12,12 @@ import org.springframework.stereotype.Component;
 /// Costs an opened conversation two questions to the database, and one more until somebody has said its reason.
 @Component
 public class SortPanes {
-    private final Sorting sorting;
+    private final ReasonSorting sorting;
     private final Suggesting suggesting;
     private final Reasons reasons;
     private final Moods moods;
 
-    SortPanes(Sorting sorting, Suggesting suggesting, Reasons reasons, Moods moods) {
+    SortPanes(ReasonSorting sorting, Suggesting suggesting, Reasons reasons, Moods moods) {
         this.sorting = sorting;
         this.suggesting = suggesting;
         this.reasons = reasons;

@@ -8,8 +8,8 @@ import dev.mostrador.identity.CurrentAgent;
 import dev.mostrador.mood.Mood;
 import dev.mostrador.mood.Moods;
 import dev.mostrador.reason.Reason;
+import dev.mostrador.reason.ReasonSorting;
 import dev.mostrador.reason.Reasons;
-import dev.mostrador.reason.Sorting;
 import dev.mostrador.ui.WordBook;
 import dev.mostrador.ui.Words;
 import java.util.Arrays;
@@ -24,12 +24,12 @@ class Cards {
     private static final int RESTATED = 160; // characters
 
     private final Threads threads;
-    private final Sorting sorting;
+    private final ReasonSorting sorting;
     private final Reasons reasons;
     private final Moods moods;
     private final WordBook book;
 
-    Cards(Threads threads, Sorting sorting, Reasons reasons, Moods moods, WordBook book) {
+    Cards(Threads threads, ReasonSorting sorting, Reasons reasons, Moods moods, WordBook book) {
         this.threads = threads;
         this.sorting = sorting;
         this.reasons = reasons;
@@ -48,7 +48,10 @@ class Cards {
     String skeleton(Technique technique, Conversation it, CurrentAgent agent) {
         var words = words(it, agent);
         return words.say(
-                "technique." + technique.word() + ".skeleton", name(it, words), matter(it, words), restated(it, words));
+                "technique.card." + technique.word() + ".skeleton",
+                name(it, words),
+                matter(it, words),
+                restated(it, words));
     }
 
     // Whoever writes English is answered in English; everybody else in Spanish.

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/// The seven of R104, in the order of the drawer. What a card says is under `technique.<word>.…`.
+/// The seven of R104, in the order of the drawer. What a card says is under `technique.card.<word>.…`.
 public enum Technique {
     HEARD,
     FEEL_FELT_FOUND,

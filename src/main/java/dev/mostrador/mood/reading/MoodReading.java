@@ -67,7 +67,7 @@ public final class MoodReading {
                 Demand.LEGAL,
                 Pattern.compile(
                         "(?<!soy )\\b(mi abogad\\w+|un abogad\\w+|mis abogados|mi licenciado|acciones legales|carta documento|burofax|juzgado"
-                                + "|tribunal\\w*|demandar\\w*|una demanda|presento demanda|la demanda|(una|pongo|poner) denuncia|(los|les|os) denuncio"
+                                + "|tribunal\\w*|demandar\\w*|voy a denunciar\\w*|una demanda|presento demanda|la demanda|(una|pongo|poner) denuncia|(los|les|os) denuncio"
                                 + "|denunciar(los|les|os)|profeco|sernac|indecopi|omic|superintendencia|defensa del consumidor"
                                 + "|oficina del consumidor|(a|en|ante) consumo|hojas? de reclamacion\\w*|libro de reclamaciones|conocimiento de la sic|a la sic)\\b"));
         patterns.put(

@@ -22,7 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /// Says what conversations are about.
 @Component
-public class Sorting {
+public class ReasonSorting {
     private final SortedTable table;
     private final Reasons reasons;
     private final Suggesting suggesting;
@@ -32,7 +32,7 @@ public class Sorting {
     private final Ids ids;
     private final Clock clock;
 
-    Sorting(
+    ReasonSorting(
             SortedTable table,
             Reasons reasons,
             Suggesting suggesting,
