@@ -67,8 +67,8 @@ class SortingScreenTest {
     void theMoodIsSeenInTheListAndTheSupervisorsView() {
         var marta = shop.as(shop.marta);
         assertThat(marta.get("/inbox/angry").html().select("#rows .tag").text()).contains("Enfadado");
-        assertThat(marta.get("/inbox/angry").html().select("#views").text()).contains("Clientes enfadados");
-        assertThat(nuria.get("/inbox/open").html().select("#views").text()).doesNotContain("Clientes enfadados");
+        assertThat(marta.get("/inbox/angry").html().select("#views").text()).contains("Enfadados");
+        assertThat(nuria.get("/inbox/open").html().select("#views").text()).doesNotContain("Enfadados");
 
         var side = nuria.get(page).html().select("#side .mood");
         assertThat(side.text()).contains("Se nota en", "vergüenza");
