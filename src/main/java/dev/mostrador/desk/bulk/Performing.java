@@ -3,6 +3,7 @@ package dev.mostrador.desk.bulk;
 import dev.mostrador.conversation.Assigning;
 import dev.mostrador.conversation.Closing;
 import dev.mostrador.conversation.Closing.CloseResult;
+import dev.mostrador.conversation.Conversations;
 import dev.mostrador.conversation.Prioritising;
 import dev.mostrador.conversation.Reopening;
 import dev.mostrador.conversation.Snoozing;
@@ -11,6 +12,7 @@ import dev.mostrador.conversation.Tags;
 import dev.mostrador.reason.Kind;
 import dev.mostrador.reason.ReasonSorting;
 import dev.mostrador.reason.SortResult;
+import dev.mostrador.routing.Misgivings;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -27,6 +29,8 @@ class Performing {
     private final Reopening reopening;
     private final Spam spam;
     private final ReasonSorting sorting;
+    private final Conversations conversations;
+    private final Misgivings misgivings;
 
     Performing(
             Assigning assigning,
@@ -36,6 +40,8 @@ class Performing {
             Closing closing,
             Reopening reopening,
             Spam spam,
+            Conversations conversations,
+            Misgivings misgivings,
             ReasonSorting sorting) {
         this.assigning = assigning;
         this.tags = tags;
@@ -44,6 +50,8 @@ class Performing {
         this.closing = closing;
         this.reopening = reopening;
         this.spam = spam;
+        this.conversations = conversations;
+        this.misgivings = misgivings;
         this.sorting = sorting;
     }
 
@@ -72,10 +80,23 @@ class Performing {
         return sorting.sort(id, Kind.find(it.kind()).orElse(null), it.reason(), agent) instanceof SortResult.Done;
     }
 
+    // One by one somebody can say why all the same.
+    private boolean lacks(UUID id, UUID chosen) {
+        return conversations
+                .find(id)
+                .filter(it -> !misgivings.missing(it, chosen).isEmpty())
+                .isPresent();
+    }
+
     /// Why it was not done, as a message key; empty: done, or so already.
     Optional<String> refusal(Action action, UUID id, UUID agent) {
         switch (action) {
-            case Action.Assign(var chosen) -> assigning.assign(id, chosen, agent);
+            case Action.Assign(var chosen) -> {
+                if (chosen != null && lacks(id, chosen)) {
+                    return Optional.of("routing.misgiving.bulk");
+                }
+                assigning.assign(id, chosen, agent);
+            }
             case Action.Team(var team) -> assigning.assignTeam(id, team, agent);
             case Action.Tag(var tag) -> tags.put(id, tags.find(tag).orElseThrow(), agent);
             case Action.Untag(var tag) -> tags.remove(id, tags.find(tag).orElseThrow(), agent);
