@@ -46,7 +46,9 @@ public enum EventKind {
     COMMITMENT_RENEGOTIATED,
     COMMITMENT_WITHDRAWN,
     COMMITMENT_REOPENED,
-    UPDATE_DUE;
+    UPDATE_DUE,
+    REASON_SET,
+    MOOD_SET;
 
     public String column() {
         return name().toLowerCase(Locale.ROOT);

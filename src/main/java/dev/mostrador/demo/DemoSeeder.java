@@ -27,6 +27,7 @@ class DemoSeeder implements SmartLifecycle {
     private final DemoStories stories;
     private final DemoRouting routing;
     private final DemoCommitments commitments;
+    private final DemoReasons reasons;
     private final Widgets widgets;
     private final DemoChannels channels;
     private final DemoPromises promises;
@@ -42,6 +43,7 @@ class DemoSeeder implements SmartLifecycle {
             DemoStories stories,
             DemoRouting routing,
             DemoCommitments commitments,
+            DemoReasons reasons,
             Widgets widgets,
             DemoChannels channels,
             DemoPromises promises,
@@ -54,6 +56,7 @@ class DemoSeeder implements SmartLifecycle {
         this.stories = stories;
         this.routing = routing;
         this.commitments = commitments;
+        this.reasons = reasons;
         this.widgets = widgets;
         this.channels = channels;
         this.promises = promises;
@@ -88,6 +91,7 @@ class DemoSeeder implements SmartLifecycle {
             stories.tell(shop, people);
             routing.set(people);
             commitments.tell(now);
+            reasons.tell(now);
             mail.receiveUnreadable(shop);
             mail.raiseAlarms(shop);
             forms.receiveDoubtful();

@@ -15,7 +15,10 @@
             "channel :: email",
             "channel :: form",
             "channel :: chat",
-            "routing"
+            "routing",
+            "reason",
+            "mood",
+            "mood :: reading"
         })
 @NullMarked
 package dev.mostrador.desk;
