@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// @param inReplyTo the external id of the message it answers
 /// @param departure null: at once
 /// @param change null: on the customer's channel
+/// @param automatic a machine acknowledges (RFC 3834): it is no answer, and we are waited for as before
 /// @param requestKey made by the client: the same request twice is one reply
 public record NewReply(
         UUID conversation,
@@ -25,7 +26,11 @@ public record NewReply(
         String requestKey,
         List<NewAttachment> attachments,
         @Nullable Departure departure,
-        @Nullable ChannelChange change) {
+        @Nullable ChannelChange change,
+        boolean automatic) {
+    /// What an automatic one says in [Message#automatic].
+    static final String AUTOMATIC = "auto-reply";
+
     /// Ends the request key of what only says that the reply with the rest of the key took another way.
     public static final String NOTE = ":note";
 
@@ -55,7 +60,8 @@ public record NewReply(
                 requestKey,
                 attachments,
                 null,
-                null);
+                null,
+                false);
     }
 
     /// The same, leaving then.
@@ -73,7 +79,8 @@ public record NewReply(
                 requestKey,
                 attachments,
                 when,
-                change);
+                change,
+                automatic);
     }
 
     /// The same, on another channel than the customer's.
@@ -91,6 +98,26 @@ public record NewReply(
                 requestKey,
                 attachments,
                 departure,
-                why);
+                why,
+                automatic);
+    }
+
+    /// The same, said by nobody.
+    public NewReply byItself() {
+        return new NewReply(
+                conversation,
+                channel,
+                author,
+                from,
+                recipients,
+                subject,
+                text,
+                externalId,
+                inReplyTo,
+                requestKey,
+                attachments,
+                departure,
+                change,
+                true);
     }
 }

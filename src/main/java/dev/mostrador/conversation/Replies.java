@@ -258,7 +258,7 @@ public class Replies {
                 reply.text(),
                 "",
                 "",
-                "",
+                reply.automatic() ? NewReply.AUTOMATIC : "",
                 false,
                 delivery,
                 List.of(),

@@ -28,6 +28,7 @@ class DemoSeeder implements SmartLifecycle {
     private final DemoRouting routing;
     private final DemoCommitments commitments;
     private final Widgets widgets;
+    private final DemoChannels channels;
     private final DemoPromises promises;
     private final Environment environment;
     private final Clock clock;
@@ -42,6 +43,7 @@ class DemoSeeder implements SmartLifecycle {
             DemoRouting routing,
             DemoCommitments commitments,
             Widgets widgets,
+            DemoChannels channels,
             DemoPromises promises,
             Environment environment,
             Clock clock) {
@@ -53,6 +55,7 @@ class DemoSeeder implements SmartLifecycle {
         this.routing = routing;
         this.commitments = commitments;
         this.widgets = widgets;
+        this.channels = channels;
         this.promises = promises;
         this.environment = environment;
         this.clock = clock;
@@ -80,6 +83,7 @@ class DemoSeeder implements SmartLifecycle {
         mail.open(shop, people);
         forms.open(shop, people);
         widgets.create(shop.account().name(), null, false, Looks.USUAL);
+        channels.open(people);
         Moment.at(now, () -> {
             stories.tell(shop, people);
             routing.set(people);
