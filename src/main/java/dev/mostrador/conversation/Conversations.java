@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /// Files what customers say, and finds it again.
@@ -135,6 +136,13 @@ public class Conversations {
         events.record(conversation.id(), EventKind.CREATED, agent, Map.of());
         changes.changed(conversation.number());
         return conversation;
+    }
+
+    /// Holds it until the caller's transaction ends, as whoever changes something of its must before. Of one that was
+    /// merged, the other.
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Optional<Conversation> hold(UUID id) {
+        return table.lock(id);
     }
 
     /// The one in which it is shown: itself, unless it was merged into another.

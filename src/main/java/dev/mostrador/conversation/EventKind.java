@@ -45,7 +45,14 @@ public enum EventKind {
     COMMITMENT_BROKEN,
     COMMITMENT_RENEGOTIATED,
     COMMITMENT_WITHDRAWN,
-    UPDATE_DUE;
+    UPDATE_DUE,
+    STEP_REACHED,
+    GATE_PASSED,
+    AGREEMENT_ASKED,
+    AGREEMENT_GIVEN,
+    AGREEMENT_REFUSED,
+    AGREEMENT_SILENT,
+    AGREEMENT_WAIVED;
 
     public String column() {
         return name().toLowerCase(Locale.ROOT);
