@@ -43,7 +43,7 @@ create table protocol_run (
   reason          text not null default '',
   step            text not null default '',
   begun_at        timestamptz,
-  progress        jsonb not null default '{}', -- dev.mostrador.protocol.run.Progress
+  progress        jsonb not null default '{"done": [], "data": {}, "finished": false}', -- dev.mostrador.protocol.run.Progress
   agreement       text not null default 'none'
                     check (agreement in ('none', 'asked', 'agreed', 'refused', 'silent', 'waived')),
   round           integer not null default 0, -- of asking

@@ -12,6 +12,7 @@ import dev.mostrador.desk.list.ListPane;
 import dev.mostrador.desk.list.Listing;
 import dev.mostrador.desk.list.Shelves;
 import dev.mostrador.desk.promise.CommitmentStrips;
+import dev.mostrador.desk.protocol.StepsPanes;
 import dev.mostrador.desk.thread.Around;
 import dev.mostrador.desk.thread.ComposerPane;
 import dev.mostrador.desk.thread.Composing;
@@ -44,6 +45,7 @@ public class Desk {
     private final Participants participants;
     private final Surroundings surroundings;
     private final CommitmentStrips promised;
+    private final StepsPanes steps;
     private final Clock clock;
 
     Desk(
@@ -61,6 +63,7 @@ public class Desk {
             Participants participants,
             Surroundings surroundings,
             CommitmentStrips promised,
+            StepsPanes steps,
             Clock clock) {
         this.staff = staff;
         this.shelves = shelves;
@@ -76,6 +79,7 @@ public class Desk {
         this.participants = participants;
         this.surroundings = surroundings;
         this.promised = promised;
+        this.steps = steps;
         this.clock = clock;
     }
 
@@ -123,6 +127,7 @@ public class Desk {
                 null,
                 null,
                 null,
+                null,
                 colleagues,
                 agent.id().toString());
         return view(screen);
@@ -156,6 +161,7 @@ public class Desk {
                                 it.customer(), it.number(), list.selection().conversation(it.number()))
                         : null,
                 around,
+                regions.wants("composer") || regions.wants("side") ? steps.of(it, agent) : null,
                 colleagues,
                 agent.id().toString());
         return view(screen);

@@ -3,6 +3,7 @@ package dev.mostrador.desk;
 import dev.mostrador.desk.customer.CustomerPane;
 import dev.mostrador.desk.list.ListPane;
 import dev.mostrador.desk.list.ViewsPane;
+import dev.mostrador.desk.protocol.StepsPane;
 import dev.mostrador.desk.thread.Around;
 import dev.mostrador.desk.thread.ComposerPane;
 import dev.mostrador.desk.thread.HeadPane;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// @param number of the open conversation; 0: none
 /// @param subject of the open conversation
 /// @param around what belongs to it, shown beside it
+/// @param steps by which its protocol goes
 /// @param me who sits here
 public record DeskScreen(
         Selection selection,
@@ -30,6 +32,7 @@ public record DeskScreen(
         @Nullable ComposerPane composer,
         @Nullable CustomerPane customer,
         @Nullable Around around,
+        @Nullable StepsPane steps,
         Colleagues colleagues,
         String me) {
     /// A phone shows one of the three at a time.

@@ -7,6 +7,7 @@ import dev.mostrador.platform.Signals;
 import dev.mostrador.protocol.PublishResult.Lack;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -15,7 +16,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /// Makes the draft the next version. Conversations that have begun keep theirs: nothing of them is touched.
-@Component
+@Component("protocolPublishing")
 public class Publishing {
     private final ProtocolTable table;
     private final Protocols protocols;
@@ -59,7 +60,7 @@ public class Publishing {
         if (last.isPresent() && table.document(last.get().number()).orElseThrow().equals(frozen)) {
             return new PublishResult.Same();
         }
-        var now = clock.instant();
+        var now = clock.instant().truncatedTo(ChronoUnit.MICROS); // as the column has it
         var begins = inForce == null || inForce.isBefore(now) ? now : inForce;
         var number = last.map(Version::number).orElse(0) + 1;
         var version = new Version(number, author, shortened(note), now, begins);

@@ -57,7 +57,8 @@ public final class Binding {
                 }
                 yield fields;
             }
-            case List<?> list -> list.stream().map(Binding::plain).toList();
+            // each a list of its own: YAML would refer from one to the other
+            case List<?> list -> new ArrayList<>(list.stream().map(Binding::plain).toList());
             default -> value;
         };
     }
