@@ -167,7 +167,8 @@ public class Replies {
     @Transactional
     public void delivery(UUID messageId, DeliveryState state, List<Hindrance> hindrances) {
         var message = messages.find(messageId).orElseThrow();
-        var conversation = table.lock(message.conversation()).orElseThrow(); // first: whoever listens changes what is its
+        var conversation =
+                table.lock(message.conversation()).orElseThrow(); // first: whoever listens changes what is its
         messages.updateDelivery(messageId, state, hindrances);
         if (state == DeliveryState.SENT) {
             publisher.publishEvent(new MessageSent(message));

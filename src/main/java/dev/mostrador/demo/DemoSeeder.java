@@ -29,6 +29,7 @@ class DemoSeeder implements SmartLifecycle {
     private final DemoCommitments commitments;
     private final Widgets widgets;
     private final DemoPromises promises;
+    private final DemoProtocol protocol;
     private final Environment environment;
     private final Clock clock;
     private volatile boolean running;
@@ -43,6 +44,7 @@ class DemoSeeder implements SmartLifecycle {
             DemoCommitments commitments,
             Widgets widgets,
             DemoPromises promises,
+            DemoProtocol protocol,
             Environment environment,
             Clock clock) {
         this.accounts = accounts;
@@ -54,6 +56,7 @@ class DemoSeeder implements SmartLifecycle {
         this.commitments = commitments;
         this.widgets = widgets;
         this.promises = promises;
+        this.protocol = protocol;
         this.environment = environment;
         this.clock = clock;
     }
@@ -80,10 +83,12 @@ class DemoSeeder implements SmartLifecycle {
         mail.open(shop, people);
         forms.open(shop, people);
         widgets.create(shop.account().name(), null, false, Looks.USUAL);
+        protocol.publish(administrator);
         Moment.at(now, () -> {
             stories.tell(shop, people);
             routing.set(people);
             commitments.tell(now);
+            protocol.begin();
             mail.receiveUnreadable(shop);
             mail.raiseAlarms(shop);
             forms.receiveDoubtful();

@@ -22,6 +22,7 @@ import dev.mostrador.desk.thread.Surroundings;
 import dev.mostrador.desk.thread.ThreadMaking;
 import dev.mostrador.identity.CurrentAgent;
 import dev.mostrador.notice.Notices;
+import dev.mostrador.protocol.Acknowledgements;
 import dev.mostrador.ui.View;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +47,7 @@ public class Desk {
     private final Surroundings surroundings;
     private final CommitmentStrips promised;
     private final StepsPanes steps;
+    private final Acknowledgements acknowledgements;
     private final Clock clock;
 
     Desk(
@@ -64,6 +66,7 @@ public class Desk {
             Surroundings surroundings,
             CommitmentStrips promised,
             StepsPanes steps,
+            Acknowledgements acknowledgements,
             Clock clock) {
         this.staff = staff;
         this.shelves = shelves;
@@ -80,6 +83,7 @@ public class Desk {
         this.surroundings = surroundings;
         this.promised = promised;
         this.steps = steps;
+        this.acknowledgements = acknowledgements;
         this.clock = clock;
     }
 
@@ -128,6 +132,7 @@ public class Desk {
                 null,
                 null,
                 null,
+                acknowledgements.unread(agent.id()).orElse(null),
                 colleagues,
                 agent.id().toString());
         return view(screen);
@@ -162,6 +167,7 @@ public class Desk {
                         : null,
                 around,
                 regions.wants("composer") || regions.wants("side") ? steps.of(it, agent) : null,
+                acknowledgements.unread(agent.id()).orElse(null),
                 colleagues,
                 agent.id().toString());
         return view(screen);

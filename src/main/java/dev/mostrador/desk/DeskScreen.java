@@ -8,6 +8,7 @@ import dev.mostrador.desk.thread.Around;
 import dev.mostrador.desk.thread.ComposerPane;
 import dev.mostrador.desk.thread.HeadPane;
 import dev.mostrador.desk.thread.ThreadPane;
+import dev.mostrador.protocol.Version;
 import dev.mostrador.ui.Page;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// @param subject of the open conversation
 /// @param around what belongs to it, shown beside it
 /// @param steps by which its protocol goes
+/// @param unread a protocol in force that this agent has not read
 /// @param me who sits here
 public record DeskScreen(
         Selection selection,
@@ -33,6 +35,7 @@ public record DeskScreen(
         @Nullable CustomerPane customer,
         @Nullable Around around,
         @Nullable StepsPane steps,
+        @Nullable Version unread,
         Colleagues colleagues,
         String me) {
     /// A phone shows one of the three at a time.

@@ -35,10 +35,8 @@ class Checking {
 
     List<Lack> lacks(Protocol it) {
         var lacks = new ArrayList<Lack>();
-        var people = agents.active().stream()
-                .map(Agent::email)
-                .map(Checking::folded)
-                .collect(Collectors.toSet());
+        var people =
+                agents.active().stream().map(Agent::email).map(Checking::folded).collect(Collectors.toSet());
         attendance(it, people, lacks);
         person(it.limits().decides(), "limits", people, lacks);
         person(it.limits().delegate(), "limits", people, lacks);
@@ -46,7 +44,8 @@ class Checking {
         person(it.crisis().responsible(), "crisis", people, lacks);
         var kinds = new HashSet<>();
         for (var procedure : it.procedures()) {
-            if (!kinds.add(procedure.kind())) lack(lacks, "procedures", "twice", procedure.kind().word());
+            if (!kinds.add(procedure.kind()))
+                lack(lacks, "procedures", "twice", procedure.kind().word());
             steps(it, procedure, lacks);
         }
         if (it.agreement().reminders() > 0 && it.agreement().hours() == 0) lack(lacks, "agreement", "no-hours");

@@ -61,7 +61,10 @@ public class LiveTerms {
         var lines = new StringBuilder();
         for (var day : DayOfWeek.values()) {
             var text = HoursText.write(week.getOrDefault(day, List.of()));
-            lines.append(lines.isEmpty() ? "" : "\n").append(day.getValue()).append('=').append(text);
+            lines.append(lines.isEmpty() ? "" : "\n")
+                    .append(day.getValue())
+                    .append('=')
+                    .append(text);
         }
         return lines.toString();
     }

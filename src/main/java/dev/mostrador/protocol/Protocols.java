@@ -27,8 +27,8 @@ public class Protocols {
     Protocols(ProtocolTable table, Signals signals, Clock clock) {
         this.table = table;
         this.clock = clock;
-        this.known = new Remembered<>(
-                signals, Set.of(SIGNAL), () -> new Known(table.versions(), new ConcurrentHashMap<>()));
+        this.known =
+                new Remembered<>(signals, Set.of(SIGNAL), () -> new Known(table.versions(), new ConcurrentHashMap<>()));
     }
 
     // Versions never change: a document is read when it is first asked for.

@@ -57,7 +57,8 @@ public class Publishing {
         if (!lacks.isEmpty()) return new PublishResult.Refused(lacks);
         var frozen = document.with(terms.all());
         var last = table.versions().stream().findFirst();
-        if (last.isPresent() && table.document(last.get().number()).orElseThrow().equals(frozen)) {
+        if (last.isPresent()
+                && table.document(last.get().number()).orElseThrow().equals(frozen)) {
             return new PublishResult.Same();
         }
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS); // as the column has it

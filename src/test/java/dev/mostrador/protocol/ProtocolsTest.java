@@ -65,7 +65,8 @@ class ProtocolsTest {
 
     private List<String> lacks() {
         return publishing.lacks().stream()
-                .map(lack -> lack.section() + " " + lack.what().key() + lack.what().arguments())
+                .map(lack ->
+                        lack.section() + " " + lack.what().key() + lack.what().arguments())
                 .toList();
     }
 
@@ -98,7 +99,8 @@ class ProtocolsTest {
             var whole = Published.shop("nadie@telepuppy.example");
             write(new Protocol(
                     whole.name(),
-                    new Attendance("nadie@telepuppy.example", "", List.of(new Attendance.Post("email", "Fantasmas", "", ""))),
+                    new Attendance(
+                            "nadie@telepuppy.example", "", List.of(new Attendance.Post("email", "Fantasmas", "", ""))),
                     List.of(),
                     whole.limits(),
                     whole.delegation(),
@@ -167,7 +169,10 @@ class ProtocolsTest {
 
             assertThat(acknowledgements.unread(shop.nuria.id())).isEmpty();
             assertThat(acknowledgements.unread(shop.andres.id())).isPresent();
-            assertThat(acknowledgements.of(1)).singleElement().extracting("agent").isEqualTo(shop.nuria.id());
+            assertThat(acknowledgements.of(1))
+                    .singleElement()
+                    .extracting("agent")
+                    .isEqualTo(shop.nuria.id());
         });
     }
 
@@ -182,10 +187,7 @@ class ProtocolsTest {
                     select account_id, gen_random_uuid(), 100000 + n, subject, customer_id, customer_name, channel,
                       inbox, state, priority, created_at, last_activity_at
                     from conversation, generate_series(1, 2000) as n where account_id = :account and id = :one
-                    """)
-                    .param("account", shop.account.id())
-                    .param("one", one)
-                    .update();
+                    """).param("account", shop.account.id()).param("one", one).update();
             db.sql("""
                     insert into protocol_run (account_id, conversation_id, version)
                     select account_id, id, 1 from conversation where account_id = :account on conflict do nothing

@@ -23,7 +23,8 @@ public final class Published {
                 made.voice(),
                 made.procedures(),
                 made.checklists(),
-                new AgreementRules(2, 48, made.agreement().question(), made.agreement().reminder()),
+                new AgreementRules(
+                        2, 48, made.agreement().question(), made.agreement().reminder()),
                 made.anger(),
                 made.complaints(),
                 made.crisis(),

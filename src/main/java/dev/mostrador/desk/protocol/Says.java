@@ -12,7 +12,8 @@ public final class Says {
     public static Set<String> of(Form form) {
         var does = new HashSet<>(form.values("does"));
         does.remove(SolvedOrDated.DATED);
-        var dated = !form.values("pledge").isEmpty() || !form.value("pledge-date").isEmpty();
+        var dated =
+                !form.values("pledge").isEmpty() || !form.value("pledge-date").isEmpty();
         if (dated) does.add(SolvedOrDated.DATED);
         return Set.copyOf(does);
     }

@@ -56,7 +56,8 @@ public record StepsPane(Situation situation, long number, Role role) {
     }
 
     public boolean wantsAgreement() {
-        return situation.procedure()
+        return situation
+                .procedure()
                 .filter(it -> it.wants(new Requirement.AgreementReceived()))
                 .isPresent();
     }

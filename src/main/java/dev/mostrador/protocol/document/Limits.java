@@ -7,8 +7,7 @@ import java.util.List;
 /// @param currency ISO 4217
 /// @param decides who approves, by address; `delegate` in their absence
 /// @param minutes within which an approval is given
-public record Limits(
-        String currency, List<Limit> matrix, String decides, String delegate, int minutes, String about) {
+public record Limits(String currency, List<Limit> matrix, String decides, String delegate, int minutes, String about) {
     public enum Rank {
         AGENT,
         SUPERVISOR,

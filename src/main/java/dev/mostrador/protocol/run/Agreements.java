@@ -152,7 +152,8 @@ public class Agreements {
     }
 
     private static Run backToSolving(Run run, Protocol protocol) {
-        var procedure = run.kind() == null ? null : protocol.procedure(run.kind()).orElse(null);
+        var procedure =
+                run.kind() == null ? null : protocol.procedure(run.kind()).orElse(null);
         if (procedure == null || procedure.steps().isEmpty()) return run;
         var solving = procedure.steps().stream()
                 .filter(step -> step.needs().contains(new Requirement.SolvedOrDated()))
@@ -163,12 +164,18 @@ public class Agreements {
 
     private static List<Progress.Done> from(Procedure procedure, int place, Run run) {
         return run.progress().done().stream()
-                .filter(it -> procedure.step(it.step()).filter(step -> procedure.place(step) >= place).isPresent())
+                .filter(it -> procedure
+                        .step(it.step())
+                        .filter(step -> procedure.place(step) >= place)
+                        .isPresent())
                 .toList();
     }
 
     static List<UUID> people(Conversation held, @Nullable UUID responsible) {
-        return Stream.of(Optional.ofNullable(held.assignee()), Optional.ofNullable(held.owner()), Optional.ofNullable(responsible))
+        return Stream.of(
+                        Optional.ofNullable(held.assignee()),
+                        Optional.ofNullable(held.owner()),
+                        Optional.ofNullable(responsible))
                 .flatMap(Optional::stream)
                 .filter(Objects::nonNull)
                 .distinct()

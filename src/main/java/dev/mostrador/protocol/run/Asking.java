@@ -29,12 +29,14 @@ class Asking {
 
     /// What goes below the reply that asks.
     String question(Situation it) {
-        return "\n\n" + it.protocol().agreement().question().strip() + "\n" + link(it.run(), it.run().round() + 1);
+        return "\n\n" + it.protocol().agreement().question().strip() + "\n"
+                + link(it.run(), it.run().round() + 1);
     }
 
     /// A reminder of the question that was asked last.
     String reminder(Situation it) {
-        return it.protocol().agreement().reminder().strip() + "\n" + link(it.run(), it.run().round());
+        return it.protocol().agreement().reminder().strip() + "\n"
+                + link(it.run(), it.run().round());
     }
 
     private String link(Run run, int round) {
@@ -43,7 +45,8 @@ class Asking {
 
     Run asked(Run run, Protocol protocol, Message message, @Nullable UUID agent) {
         var now = clock.instant();
-        var asked = run.asked(now, now.plus(Duration.ofHours(Math.max(1, protocol.agreement().hours()))));
+        var asked = run.asked(
+                now, now.plus(Duration.ofHours(Math.max(1, protocol.agreement().hours()))));
         facts.write(asked, new Fact("asked", run.step(), "", "", null, message.id(), agent));
         facts.tell(asked, EventKind.AGREEMENT_ASKED, agent, Map.of());
         return asked;

@@ -41,13 +41,7 @@ class Gates implements ReplyGuard, ClosingGuard {
     private final Commitments commitments;
     private final Asking asking;
 
-    Gates(
-            RunTable table,
-            Stepping stepping,
-            Facts facts,
-            Protocols protocols,
-            Commitments commitments,
-            Asking asking) {
+    Gates(RunTable table, Stepping stepping, Facts facts, Protocols protocols, Commitments commitments, Asking asking) {
         this.table = table;
         this.stepping = stepping;
         this.facts = facts;
@@ -118,7 +112,8 @@ class Gates implements ReplyGuard, ClosingGuard {
     }
 
     private static java.util.List<Need> concat(Situation it) {
-        return java.util.stream.Stream.concat(it.openInReply().stream(), it.later().stream()).toList();
+        return java.util.stream.Stream.concat(it.openInReply().stream(), it.later().stream())
+                .toList();
     }
 
     private static boolean isRepeated(Run run, Message message) {
@@ -160,7 +155,6 @@ class Gates implements ReplyGuard, ClosingGuard {
 
     private Optional<Situation> situation(Conversation conversation) {
         if (protocols.versions().isEmpty()) return Optional.empty();
-        return table.find(conversation.id())
-                .map(run -> new Situation(run, protocols.document(run.version())));
+        return table.find(conversation.id()).map(run -> new Situation(run, protocols.document(run.version())));
     }
 }

@@ -26,8 +26,7 @@ public record Run(
         int reminders,
         @Nullable Instant nextAt) {
     static Run fresh(UUID conversation, int version) {
-        return new Run(
-                conversation, version, null, "", "", null, Progress.NONE, AgreementState.NONE, 0, null, 0, null);
+        return new Run(conversation, version, null, "", "", null, Progress.NONE, AgreementState.NONE, 0, null, 0, null);
     }
 
     public boolean isBegun() {
@@ -39,13 +38,22 @@ public record Run(
     }
 
     Run begun(Kind as, String why, String first, Instant now, Progress with) {
-        return new Run(
-                conversation, version, as, why, first, now, with, agreement, round, askedAt, reminders, nextAt);
+        return new Run(conversation, version, as, why, first, now, with, agreement, round, askedAt, reminders, nextAt);
     }
 
     Run because(String why) {
         return new Run(
-                conversation, version, kind, why, step, begunAt, progress, agreement, round, askedAt, reminders,
+                conversation,
+                version,
+                kind,
+                why,
+                step,
+                begunAt,
+                progress,
+                agreement,
+                round,
+                askedAt,
+                reminders,
                 nextAt);
     }
 
@@ -97,7 +105,17 @@ public record Run(
 
     Run later(@Nullable Instant next) {
         return new Run(
-                conversation, version, kind, reason, step, begunAt, progress, agreement, round, askedAt, reminders,
+                conversation,
+                version,
+                kind,
+                reason,
+                step,
+                begunAt,
+                progress,
+                agreement,
+                round,
+                askedAt,
+                reminders,
                 next);
     }
 }

@@ -76,8 +76,10 @@ public class Runs {
     /// What was found out of the matter, by what the checklist asks; empty: not known after all.
     @Transactional
     public RunResult know(UUID conversation, Map<String, String> data, @Nullable UUID agent) {
-        return running(conversation, run -> saved(
-                stepping.settle(run.with(run.progress().knowing(data)), protocols.document(run.version()), agent)));
+        return running(
+                conversation,
+                run -> saved(stepping.settle(
+                        run.with(run.progress().knowing(data)), protocols.document(run.version()), agent)));
     }
 
     /// It was done otherwise than by a reply: on the phone, over the counter.
@@ -88,8 +90,8 @@ public class Runs {
             if (situation.open().stream().noneMatch(it -> it.what().equals(need)) || !need.bindsReply()) {
                 return new RunResult.NotRunning();
             }
-            return saved(stepping.settle(
-                    stepping.fulfil(run, run.step(), need, null, agent), situation.protocol(), agent));
+            return saved(
+                    stepping.settle(stepping.fulfil(run, run.step(), need, null, agent), situation.protocol(), agent));
         });
     }
 
@@ -99,9 +101,7 @@ public class Runs {
         return running(conversation, run -> {
             var settled = stepping.settle(run, protocols.document(run.version()), agent);
             var open = seen(settled).open().stream().map(Situation.Need::what).toList();
-            return settled.step().equals(run.step()) && !open.isEmpty()
-                    ? new RunResult.Open(open)
-                    : saved(settled);
+            return settled.step().equals(run.step()) && !open.isEmpty() ? new RunResult.Open(open) : saved(settled);
         });
     }
 
@@ -131,8 +131,7 @@ public class Runs {
 
     private Optional<Run> held(UUID conversation) {
         var it = conversations.hold(conversation).map(Conversation::id).orElseThrow();
-        return table.find(it)
-                .or(() -> protocols.current().map(version -> Run.fresh(it, version.number())));
+        return table.find(it).or(() -> protocols.current().map(version -> Run.fresh(it, version.number())));
     }
 
     private RunResult saved(Run run) {

@@ -39,7 +39,8 @@ class Stepping {
 
     /// On as far as nothing is open.
     Run settle(Run run, Protocol protocol, @Nullable UUID agent) {
-        var procedure = run.kind() == null ? null : protocol.procedure(run.kind()).orElse(null);
+        var procedure =
+                run.kind() == null ? null : protocol.procedure(run.kind()).orElse(null);
         if (procedure == null || !run.isRunning()) return run;
         var now = run;
         var step = procedure.step(now.step()).orElse(null);

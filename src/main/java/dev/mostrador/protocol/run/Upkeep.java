@@ -36,15 +36,18 @@ class Upkeep {
     @EventListener
     void on(MessageTakenBack taken) {
         var message = taken.message();
-        conversations.hold(taken.conversation()).flatMap(it -> table.find(it.id())).ifPresent(run -> {
-            var undone = run.progress().done().stream()
-                    .filter(it -> message.equals(it.message()))
-                    .toList();
-            if (undone.isEmpty()) return;
-            var asked = undone.stream().anyMatch(it -> it.need().equals(Said.AGREEMENT_ASKED.word()));
-            var back = run.at(undone.getFirst().step(), run.progress().without(undone));
-            table.save(asked ? back.said(AgreementState.NONE) : back);
-        });
+        conversations
+                .hold(taken.conversation())
+                .flatMap(it -> table.find(it.id()))
+                .ifPresent(run -> {
+                    var undone = run.progress().done().stream()
+                            .filter(it -> message.equals(it.message()))
+                            .toList();
+                    if (undone.isEmpty()) return;
+                    var asked = undone.stream().anyMatch(it -> it.need().equals(Said.AGREEMENT_ASKED.word()));
+                    var back = run.at(undone.getFirst().step(), run.progress().without(undone));
+                    table.save(asked ? back.said(AgreementState.NONE) : back);
+                });
     }
 
     @EventListener

@@ -51,8 +51,7 @@ public final class ProtocolYaml {
             return Binding.protocol(tree(root, DEPTH));
         } catch (MarkedYAMLException broken) {
             var mark = broken.getProblemMark();
-            return refused(
-                    new Trouble(mark == null ? 0 : mark.getLine() + 1, "", Saying.of("protocol.yaml.broken")));
+            return refused(new Trouble(mark == null ? 0 : mark.getLine() + 1, "", Saying.of("protocol.yaml.broken")));
         } catch (YAMLException tooMuch) {
             return refused(new Trouble(0, "", Saying.of("protocol.yaml.broken")));
         } catch (Wrong wrong) {
@@ -89,7 +88,8 @@ public final class ProtocolYaml {
                 for (var each : list.getValue()) rows.add(tree(each, depth - 1));
                 yield new Tree.Rows(rows, line);
             }
-            case ScalarNode leaf -> new Tree.Leaf(leaf.getValue(), leaf.getScalarStyle() != DumperOptions.ScalarStyle.PLAIN, line);
+            case ScalarNode leaf ->
+                new Tree.Leaf(leaf.getValue(), leaf.getScalarStyle() != DumperOptions.ScalarStyle.PLAIN, line);
             default -> new Tree.Leaf("", false, line);
         };
     }

@@ -12,7 +12,7 @@ import org.springframework.web.bind.annotation.PutMapping;
 
 /// What was found out of the matter: the answers to its checklist.
 @Controller
-class FindingController {
+class ChecklistController {
     private static final int MOST = 40;
     private static final int LONGEST = 500; // characters
 
@@ -20,7 +20,7 @@ class FindingController {
     private final Runs runs;
     private final StepForms forms;
 
-    FindingController(Found found, Runs runs, StepForms forms) {
+    ChecklistController(Found found, Runs runs, StepForms forms) {
         this.found = found;
         this.runs = runs;
         this.forms = forms;
