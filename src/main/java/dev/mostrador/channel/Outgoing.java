@@ -6,6 +6,7 @@ import dev.mostrador.conversation.Conversation;
 import dev.mostrador.conversation.Conversations;
 import dev.mostrador.conversation.Departure;
 import dev.mostrador.conversation.Files;
+import dev.mostrador.conversation.Message;
 import dev.mostrador.conversation.NewAttachment;
 import dev.mostrador.conversation.NewReply;
 import dev.mostrador.conversation.Recipients;
@@ -224,9 +225,9 @@ public class Outgoing {
         return switch (channel.get().prepare(conversation, draft)) {
             case ChannelAdapter.Prepared.Ready(var reply) -> {
                 var timed = timed(reply, channel.get());
-                if (other == null) yield new ReplyResult.Queued(replies.reply(timed));
+                if (other == null) yield new ReplyResult.Queued(file(timed, channel.get()));
                 own.ifPresent(usual -> leaveNote(conversation, usual, draft, other.change(), timed.departure()));
-                yield new ReplyResult.Queued(replies.reply(timed.changing(other.change())));
+                yield new ReplyResult.Queued(file(timed.changing(other.change()), channel.get()));
             }
             case ChannelAdapter.Prepared.Refused(var refusal) -> new ReplyResult.Refused(refusal);
         };
@@ -246,7 +247,11 @@ public class Outgoing {
         var key = draft.requestKey() + NewReply.NOTE;
         var note = new Draft(draft.agent(), change.note().strip(), null, key, List.of(), departure, null, null);
         if (own.prepare(conversation, note) instanceof ChannelAdapter.Prepared.Ready(var reply)) {
-            replies.reply(reply);
+            file(reply, own);
         }
+    }
+
+    private Message file(NewReply reply, ChannelAdapter channel) {
+        return channel.isInstant() && reply.departure() == null ? replies.replyAtOnce(reply) : replies.reply(reply);
     }
 }

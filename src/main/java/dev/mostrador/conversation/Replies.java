@@ -61,16 +61,27 @@ public class Replies {
     /// one's message. Who answers a conversation that nobody has takes it.
     @Transactional
     public Message reply(NewReply reply) {
+        return reply(reply, DeliveryState.QUEUED);
+    }
+
+    /// The same on a channel where being stored is being delivered: there is nothing to wait for.
+    @Transactional
+    public Message replyAtOnce(NewReply reply) {
+        return reply(reply, DeliveryState.SENT);
+    }
+
+    private Message reply(NewReply reply, DeliveryState delivery) {
         var id = ids.next();
         if (!filing.claim(DESK, reply.requestKey(), id)) {
             return filing.repeated(DESK, reply.requestKey(), reply.attachments());
         }
         var conversation = table.lock(reply.conversation()).orElseThrow();
-        var message = outbound(id, conversation, reply);
+        var message = outbound(id, conversation, reply, delivery);
         if (reply.change() != null) record(reply, reply.change());
-        filing.outbound(message, conversation, reply.attachments());
+        var filed = filing.outbound(message, conversation, reply.attachments());
         takeUp(conversation, reply);
-        publisher.publishEvent(MessageQueued.first(message));
+        publisher.publishEvent(
+                delivery == DeliveryState.SENT ? new MessageSent(message, filed) : MessageQueued.first(message));
         changes.changed(conversation.number());
         return message;
     }
@@ -171,7 +182,7 @@ public class Replies {
                 table.lock(message.conversation()).orElseThrow(); // first: whoever listens changes what is its
         messages.updateDelivery(messageId, state, hindrances);
         if (state == DeliveryState.SENT) {
-            publisher.publishEvent(new MessageSent(message));
+            publisher.publishEvent(new MessageSent(message, conversation));
         }
         if (state == DeliveryState.FAILED) {
             events.record(message.conversation(), EventKind.DELIVERY_FAILED, null, facts(hindrances));
@@ -218,7 +229,7 @@ public class Replies {
         }
     }
 
-    private Message outbound(UUID id, Conversation conversation, NewReply reply) {
+    private Message outbound(UUID id, Conversation conversation, NewReply reply, DeliveryState delivery) {
         return new Message(
                 id,
                 filing.home(conversation, reply.channel(), reply.inReplyTo()),
@@ -236,7 +247,7 @@ public class Replies {
                 "",
                 "",
                 false,
-                DeliveryState.QUEUED,
+                delivery,
                 List.of(),
                 0,
                 reply.departure(),
