@@ -196,6 +196,7 @@ public class Outgoing {
         var text = new StringBuilder(draft.text());
         for (var guard : guards) {
             var objection = guard.objection(conversation, said);
+            if (objection.isPresent() && replies.isQueued(draft.requestKey())) return queue(conversation, draft);
             if (objection.isPresent()) {
                 var why = new Saying(objection.get().key(), objection.get().arguments());
                 return new ReplyResult.Refused(new Refusal("", why));

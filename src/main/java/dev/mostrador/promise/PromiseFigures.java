@@ -27,7 +27,8 @@ public class PromiseFigures {
 
     /// By channel, those that began since.
     public Map<String, Share> firstReplies(Instant since) {
-        return db.sql("""
+        return db
+                .sql("""
                 select channel, count(*) filter (where state = 'kept') as kept,
                   count(*) filter (where broken_at is not null) as broken
                 from promise_clock where account_id = :account and kind = 'first' and started_at >= :since

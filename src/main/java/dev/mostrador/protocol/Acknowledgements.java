@@ -72,7 +72,8 @@ public class Acknowledgements {
 
     // Of the newest versions: others are no news to anybody.
     private Set<Read> read() {
-        return db.sql("""
+        return db
+                .sql("""
                 select number, agent_id from protocol_acknowledgement
                 where account_id = :account order by number desc limit 10000
                 """)

@@ -27,7 +27,8 @@ class StepForms {
             case RunResult.NoReason _ -> answering.incomplete(form, number, "protocol.step.no-reason");
             case RunResult.NotYours _ -> answering.incomplete(form, number, "protocol.step.not-yours");
             case RunResult.Open(var needs) ->
-                answering.incomplete(form, number, "protocol.need." + needs.getFirst().word() + ".open");
+                answering.incomplete(
+                        form, number, "protocol.need." + needs.getFirst().word() + ".open");
         };
     }
 

@@ -114,12 +114,12 @@ class ReplyController {
         var key = RequestKey.of(form, text, wish.recipients(), files);
         var result = sending.once(files, wish.marks() ? text : "", chosen -> {
             var draft = new Draft(
-                    agent.id(),
-                    text,
-                    wish.recipients(),
-                    key,
-                    all(agent, conversation, form, wish, chosen),
-                    wish.departure(),
+                            agent.id(),
+                            text,
+                            wish.recipients(),
+                            key,
+                            all(agent, conversation, form, wish, chosen),
+                            wish.departure(),
                             wish.other(),
                             quoting.answered(form, conversation)
                                     .map(Message::id)

@@ -71,7 +71,8 @@ class Reminding {
         if (run.nextAt() == null || run.nextAt().isAfter(clock.instant())) return;
         if (run.agreement() != AgreementState.ASKED || !held.id().equals(id) || isTalking(held)) {
             table.save(run.later(null));
-        } else if (run.reminders() < protocols.document(run.version()).agreement().reminders()) {
+        } else if (run.reminders()
+                < protocols.document(run.version()).agreement().reminders()) {
             remind(held, run);
         } else if (run.kind() == Kind.COMPLAINT) { // never closed by lapse of time (R44, Ley 10/2025 art. 13)
             table.save(run.later(null));
@@ -89,7 +90,8 @@ class Reminding {
     private void remind(Conversation held, Run run) {
         var situation = new Situation(run, protocols.document(run.version()));
         var next = clock.instant()
-                .plus(Duration.ofHours(Math.max(1, situation.protocol().agreement().hours())));
+                .plus(Duration.ofHours(
+                        Math.max(1, situation.protocol().agreement().hours())));
         var key = "agreement:" + run.conversation() + ":" + run.round() + ":" + (run.reminders() + 1);
         var draft = new Draft(null, asking.reminder(situation), null, key, List.of());
         ScopedValue.where(Gates.OWN, true).run(() -> outgoing.reply(held.id(), draft));

@@ -52,7 +52,10 @@ class Manuals {
                 figures.adherence(since),
                 figures.agreement(since),
                 protocols.current().filter(it.version()::equals).isPresent(),
-                acknowledgements.unread(reader.id()).filter(it.version()::equals).isPresent(),
+                acknowledgements
+                        .unread(reader.id())
+                        .filter(it.version()::equals)
+                        .isPresent(),
                 reader.role().atLeast(Role.SUPERVISOR));
     }
 

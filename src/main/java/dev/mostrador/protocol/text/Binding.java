@@ -42,7 +42,8 @@ public final class Binding {
 
     /// Nothing said.
     public static <T> T blank(Class<T> type) {
-        return Objects.requireNonNull(bind(type, new Tree.Branch(Map.of(), Map.of(), 0)).value());
+        return Objects.requireNonNull(
+                bind(type, new Tree.Branch(Map.of(), Map.of(), 0)).value());
     }
 
     /// A record as maps and lists, in the order of its components.
@@ -58,7 +59,8 @@ public final class Binding {
                 yield fields;
             }
             // each a list of its own: YAML would refer from one to the other
-            case List<?> list -> new ArrayList<>(list.stream().map(Binding::plain).toList());
+            case List<?> list ->
+                new ArrayList<>(list.stream().map(Binding::plain).toList());
             default -> value;
         };
     }
@@ -190,8 +192,7 @@ public final class Binding {
 
     private static Object make(Class<?> type, RecordComponent[] components, Object[] values) {
         try {
-            var types =
-                    Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+            var types = Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
             Constructor<?> constructor = type.getDeclaredConstructor(types);
             return constructor.newInstance(values);
         } catch (ReflectiveOperationException impossible) {

@@ -94,7 +94,10 @@ class RunsTest {
         shop = telepuppy.open();
         shop.run(() -> {
             Published.now(protocols, publishing, shop.marta.email(), shop.elena.id());
-            talk = conversations.findByNumber(matters.harness(shop)).orElseThrow().id();
+            talk = conversations
+                    .findByNumber(matters.harness(shop))
+                    .orElseThrow()
+                    .id();
         });
     }
 
@@ -143,7 +146,8 @@ class RunsTest {
             assertThat(now().run().agreement()).isEqualTo(AgreementState.ASKED);
             assertThat(now().step().orElseThrow().key()).isEqualTo("cerrar");
 
-            assertThat(agreements.answer(link(), true, "Todo bien")).isEqualTo(new Agreements.Answered.Noted(AgreementState.AGREED));
+            assertThat(agreements.answer(link(), true, "Todo bien"))
+                    .isEqualTo(new Agreements.Answered.Noted(AgreementState.AGREED));
 
             assertThat(now().run().progress().finished()).isTrue();
             assertThat(conversations.find(talk).orElseThrow().state()).isEqualTo(State.CLOSED);
@@ -210,8 +214,10 @@ class RunsTest {
             untilStopped();
             var need = new Requirement.SolvedOrDated();
 
-            assertThat(runs.pass(talk, need, " ", shop.marta.id(), Role.SUPERVISOR)).isInstanceOf(RunResult.NoReason.class);
-            assertThat(runs.pass(talk, need, "Prisa", shop.nuria.id(), Role.AGENT)).isInstanceOf(RunResult.NotYours.class);
+            assertThat(runs.pass(talk, need, " ", shop.marta.id(), Role.SUPERVISOR))
+                    .isInstanceOf(RunResult.NoReason.class);
+            assertThat(runs.pass(talk, need, "Prisa", shop.nuria.id(), Role.AGENT))
+                    .isInstanceOf(RunResult.NotYours.class);
             Moment.at(
                     clock.instant().plusSeconds(40),
                     () -> runs.pass(talk, need, "El transportista no contesta", shop.marta.id(), Role.SUPERVISOR));
@@ -220,7 +226,10 @@ class RunsTest {
             assertThat(db.sql("""
                             select seconds from protocol_event
                             where account_id = :account and what = 'passed' and reason = 'El transportista no contesta'
-                            """).param("account", shop.account.id()).query(Integer.class).single())
+                            """)
+                            .param("account", shop.account.id())
+                            .query(Integer.class)
+                            .single())
                     .isBetween(38, 45);
         });
     }
@@ -262,7 +271,8 @@ class RunsTest {
             assertThat(it.state()).isEqualTo(State.OPEN);
             assertThat(it.assignee()).isEqualTo(shop.marta.id());
             assertThat(now().step().orElseThrow().key()).isEqualTo("resolver");
-            assertThat(notices.isUnseen(shop.marta.id(), NoticeKind.NOT_AGREED, talk)).isTrue();
+            assertThat(notices.isUnseen(shop.marta.id(), NoticeKind.NOT_AGREED, talk))
+                    .isTrue();
         });
     }
 
@@ -338,7 +348,8 @@ class RunsTest {
             var good = links.make(talk, 1);
             for (int i = 0; i < good.length(); i++) {
                 var other = good.charAt(i) == 'A' ? 'B' : 'A';
-                assertThat(links.read(good.substring(0, i) + other + good.substring(i + 1))).isEmpty();
+                assertThat(links.read(good.substring(0, i) + other + good.substring(i + 1)))
+                        .isEmpty();
             }
         });
     }
