@@ -296,7 +296,7 @@ class RunsTest {
             var asked = clock.instant();
 
             for (int round = 1; round <= 2; round++) {
-                passes(asked.plus(Duration.ofHours(48L * round + 1)));
+                passes(asked.plus(Duration.ofHours(50L * round)));
                 assertThat(threads.messages(talk, null, 50).getLast().text()).contains("/agreement/");
                 assertThat(now().run().reminders()).isEqualTo(round);
             }
