@@ -15,7 +15,6 @@ import dev.mostrador.protocol.document.Requirement.SolvedOrDated;
 import dev.mostrador.protocol.run.Facts.Fact;
 import dev.mostrador.protocol.run.Situation.Need;
 import java.util.Optional;
-import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -55,16 +54,22 @@ class Gates implements ReplyGuard, ClosingGuard {
         return running(conversation)
                 .filter(it -> !(it.wantsData() && reply.does().contains(ASKS)))
                 .flatMap(it -> it.openInReply().stream()
-                        .filter(need -> !isDone(need.what(), reply.does(), conversation))
+                        .filter(need -> !isDone(need.what(), reply, conversation))
                         .findFirst()
                         .map(need -> stopped(it, need)));
     }
 
-    private boolean isDone(Requirement need, Set<String> does, Conversation conversation) {
+    private boolean isDone(Requirement need, ReplyGuard.Reply reply, Conversation conversation) {
+        return says(need, reply)
+                || need instanceof SolvedOrDated
+                        && !commitments.pending(conversation.id()).isEmpty();
+    }
+
+    // That a date goes with it is for the desk to say, which writes the commitment in the same transaction.
+    private static boolean says(Requirement need, ReplyGuard.Reply reply) {
+        var does = reply.does();
         return need instanceof SolvedOrDated
-                ? does.contains(SolvedOrDated.SOLVED)
-                        || does.contains(SolvedOrDated.DATED)
-                        || !commitments.pending(conversation.id()).isEmpty()
+                ? does.contains(SolvedOrDated.SOLVED) || reply.author() != null && does.contains(SolvedOrDated.DATED)
                 : does.contains(need.word());
     }
 
@@ -102,8 +107,9 @@ class Gates implements ReplyGuard, ClosingGuard {
         if (found.isEmpty() || isRepeated(found.get().run(), message)) return;
         var run = found.get().run();
         var protocol = found.get().protocol();
+        var now = found.get().openInReply();
         for (var need : concat(found.get())) {
-            if (isDone(need.what(), reply.does(), conversation)) {
+            if (now.contains(need) ? isDone(need.what(), reply, conversation) : says(need.what(), reply)) {
                 run = stepping.fulfil(run, need.step().key(), need.what(), message.id(), reply.author());
                 if (need.what() == Said.AGREEMENT_ASKED) run = asking.asked(run, protocol, message, reply.author());
             }

@@ -139,12 +139,12 @@ class ProtocolScreensTest {
         publish();
         var number = matters.harness(shop);
         var path = "/conversations/" + number;
-        assertThat(nuria.get(path).body()).contains("Al decir de qué se trata aparecen los pasos");
+        assertThat(nuria.get(path).html().text()).contains("Al decir de qué se trata aparecen los pasos");
         nuria.put(path + "/procedure", "kind", "incident", "reason", "").is(303);
 
         assertThat(reply(number).is(422).text()).contains("Paso «Escuchar»: la respuesta tiene que acusar recibo");
         reply(number, "acknowledgement").is(303);
-        assertThat(nuria.get(path).body()).contains("Paso 2 de 5: Identificar");
+        assertThat(nuria.get(path).html().text()).contains("Paso 2 de 5: Identificar");
         assertThat(nuria.post(path + "/procedure/passes", "need", "restatement", "reason", "")
                         .is(422)
                         .text())
@@ -163,7 +163,7 @@ class ProtocolScreensTest {
                         "Arnés")
                 .is(303);
         reply(number, "restatement", "plan").is(303);
-        assertThat(nuria.get(path).body()).contains("Paso 4 de 5: Resolver o dar fecha");
+        assertThat(nuria.get(path).html().text()).contains("Paso 4 de 5: Resolver o dar fecha");
         assertThat(reply(number).is(422).text()).contains("la respuesta resuelve o da una fecha");
         assertThat(nuria.post(path + "/procedure/passes", "need", "solved-or-dated", "reason", "Prisa")
                         .is(422)
@@ -174,11 +174,11 @@ class ProtocolScreensTest {
         assertThat(nuria.post(path + "/closure", "reason", "agreed").is(422).text())
                 .contains("El cliente no ha dicho que está conforme");
         agrees(number, "no");
-        assertThat(nuria.get(path).body()).contains("El cliente no está conforme", "Paso 4 de 5");
+        assertThat(nuria.get(path).html().text()).contains("El cliente no está conforme", "Paso 4 de 5");
         reply(number, "solved", "anything-else", "agreement-asked").is(303);
         agrees(number, "yes");
 
-        assertThat(nuria.get(path).body()).contains("El cliente está conforme", "Todos los pasos están hechos");
+        assertThat(nuria.get(path).html().text()).contains("El cliente está conforme", "Todos los pasos están hechos");
         assertThat(marta.get("/protocol").text()).contains("el 100 % de quienes contestaron está conforme");
     }
 
