@@ -53,6 +53,20 @@ final class Refused extends RuntimeException {
         return new Refused(Problem.of(409, "api.problem.commitment-settled", state));
     }
 
+    /// Only what is done can be reopened; it is as `state` says.
+    static Refused commitmentNotDone(String state) {
+        return new Refused(Problem.of(409, "api.problem.commitment-not-done", state));
+    }
+
+    /// Whoever gives it to them all the same says why in `anyway`.
+    static Refused untrained(String what) {
+        return new Refused(Problem.of(409, "api.problem.agent-untrained", what));
+    }
+
+    static Refused handsFull(int most) {
+        return new Refused(Problem.of(409, "api.problem.agent-full", most));
+    }
+
     static Refused unknownAttachment() {
         return new Refused(Problem.of(404, "api.problem.unknown-attachment"));
     }

@@ -10,6 +10,7 @@
             "customer",
             "conversation",
             "promise :: ledger",
+            "routing",
             "channel",
             "channel :: email"
         })

@@ -101,7 +101,7 @@ class ReplyController {
         var other = ask == null ? null : OtherWayAsk.answer(form);
         var change = ask == null ? change(form, proposal, recipients) : null;
         var departure = SendLater.read(form, agent.zone(), clock.instant());
-        var doubtful = pledging.asks(form, agent);
+        var doubtful = pledging.asks(conversation, form, agent);
         if (!form.isFine() || doubtful || change != null || ask != null && other == null) {
             return answering.refused(agent, conversation, new Composing.Refused(false, form, change, ask));
         }
