@@ -57,6 +57,17 @@ create table protocol_run (
 );
 create index protocol_run_next on protocol_run (account_id, next_at) where next_at is not null;
 
+-- What is due says when (docs/adr/0018-what-is-due-across-accounts.md).
+create function protocol_run_due() returns trigger language plpgsql as $$
+begin
+  insert into due_moment (work, at, account_id) values ('agreement', new.next_at, new.account_id);
+  return null;
+end $$;
+create trigger due_inserted after insert on protocol_run for each row
+  when (new.next_at is not null) execute function protocol_run_due();
+create trigger due_updated after update of next_at on protocol_run for each row
+  when (new.next_at is not null and new.next_at is distinct from old.next_at) execute function protocol_run_due();
+
 -- What happened: the figures are counted from these rows, which nobody changes.
 create table protocol_event (
   account_id      integer not null references account,

@@ -51,11 +51,11 @@ class ProtocolGatesTest {
         var program =
                 programs.of(new Counter.Shop(shop.account.id(), shop.nuria.id(), shop.andres.id(), shop.nuria.id()));
 
-        assertThat(program.reply(number, "{\"text\":\"Hola.\"}").is(422).body())
+        assertThat(program.reply(number, "{\"text\":\"Hola.\"}").is(422).text())
                 .contains("la respuesta tiene que acusar recibo");
         assertThat(program.reply(number, "{\"text\":\"Hola.\",\"does\":[\"dated\"]}")
                         .is(422)
-                        .body())
+                        .text())
                 .contains("acusar recibo");
         program.reply(number, "{\"text\":\"Hola.\",\"does\":[\"acknowledgement\"]}")
                 .is(201);

@@ -133,7 +133,7 @@ class Gates implements ReplyGuard, ClosingGuard {
                         && it.procedure()
                                 .filter(steps -> steps.wants(new Requirement.AgreementReceived()))
                                 .isPresent())
-                .filter(it -> !isPassed(it))
+                .filter(it -> !wasLeftOut(it))
                 .flatMap(it -> objection(it.run(), reason));
     }
 
@@ -149,9 +149,9 @@ class Gates implements ReplyGuard, ClosingGuard {
         };
     }
 
-    private static boolean isPassed(Situation it) {
+    private static boolean wasLeftOut(Situation it) {
         return it.run().progress().done().stream()
-                .anyMatch(done -> done.isPassed() && done.need().equals(new Requirement.AgreementReceived().word()));
+                .anyMatch(done -> done.wasLeftOut() && done.need().equals(new Requirement.AgreementReceived().word()));
     }
 
     private Optional<Situation> running(Conversation conversation) {

@@ -34,7 +34,8 @@ public record Progress(List<Done> done, Map<String, String> data, boolean finish
             @Nullable UUID agent,
             Instant at,
             String passed) {
-        public boolean isPassed() {
+        // No "is": in the column that would be a field of its own.
+        public boolean wasLeftOut() {
             return !passed.isEmpty();
         }
     }

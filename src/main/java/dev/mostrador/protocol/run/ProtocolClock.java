@@ -1,33 +1,29 @@
 package dev.mostrador.protocol.run;
 
-import dev.mostrador.platform.AccountIds;
-import dev.mostrador.platform.AccountScope;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.scheduling.annotation.Scheduled;
+import dev.mostrador.platform.DueWork;
 import org.springframework.stereotype.Component;
 
-/// What time does to runs. Safe on several nodes at once.
+/// What time does to customers who were asked whether they agree.
 @Component
-class ProtocolClock {
-    private static final Logger LOG = LoggerFactory.getLogger(ProtocolClock.class);
-
-    private final AccountIds accounts;
+class ProtocolClock implements DueWork {
     private final Reminding reminding;
 
-    ProtocolClock(AccountIds accounts, Reminding reminding) {
-        this.accounts = accounts;
+    ProtocolClock(Reminding reminding) {
         this.reminding = reminding;
     }
 
-    @Scheduled(fixedDelayString = "${mostrador.protocol-clock:PT20S}")
-    void tick() {
-        for (var account : accounts.all()) {
-            try {
-                AccountScope.run(account, reminding::takeDue);
-            } catch (RuntimeException failure) { // one account's trouble must not stop the others'
-                LOG.warn("The agreements of account {} are looked at again in a moment", account, failure);
-            }
-        }
+    @Override
+    public String name() {
+        return "agreement";
+    }
+
+    @Override
+    public String pending() {
+        return RunTable.PENDING;
+    }
+
+    @Override
+    public void take() {
+        while (reminding.takeDue() > 0) {}
     }
 }

@@ -14,6 +14,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -21,6 +23,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 /// will not. What is due stands in the runs: a node that dies leaves it to the others.
 @Component
 class Reminding {
+    private static final Logger LOG = LoggerFactory.getLogger(Reminding.class);
     private static final int BATCH = 100;
 
     private final RunTable table;
@@ -60,8 +63,21 @@ class Reminding {
     /// Answers how many were due.
     int takeDue() {
         var due = table.due(clock.instant(), BATCH);
-        for (var id : due) transaction.executeWithoutResult(_ -> take(id));
+        for (var id : due) tryToTake(id);
         return due.size();
+    }
+
+    private void tryToTake(UUID id) {
+        try {
+            transaction.executeWithoutResult(_ -> take(id));
+        } catch (RuntimeException failure) { // one conversation's trouble must not stop the others'
+            LOG.warn("The agreement of conversation {} is looked at again in an hour", id, failure);
+            transaction.executeWithoutResult(_ -> {
+                var _ = conversations.hold(id);
+                table.find(id)
+                        .ifPresent(run -> table.save(run.later(clock.instant().plus(Duration.ofHours(1)))));
+            });
+        }
     }
 
     // First the conversation, then what is its: another node may have been here meanwhile.

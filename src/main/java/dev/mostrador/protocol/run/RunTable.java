@@ -17,6 +17,8 @@ import org.springframework.stereotype.Repository;
 /// One row a conversation. Whoever changes it holds the conversation.
 @Repository
 class RunTable {
+    static final String PENDING = "select from protocol_run where account_id = :account and next_at <= :now";
+
     private static final String COLUMNS = """
             conversation_id, version, kind, reason, step, begun_at, progress, agreement, round, asked_at, reminders,
             next_at

@@ -223,6 +223,11 @@ class RunsTest {
                     () -> runs.pass(talk, need, "El transportista no contesta", shop.marta.id(), Role.SUPERVISOR));
 
             assertThat(now().step().orElseThrow().key()).isEqualTo("cerrar");
+            assertThat(now().run().progress().done())
+                    .filteredOn(Progress.Done::wasLeftOut)
+                    .singleElement()
+                    .extracting(Progress.Done::passed)
+                    .isEqualTo("El transportista no contesta");
             assertThat(db.sql("""
                             select seconds from protocol_event
                             where account_id = :account and what = 'passed' and reason = 'El transportista no contesta'
