@@ -187,10 +187,10 @@ class ProtocolScreensTest {
         assertThat(found.find()).isTrue();
         var customer = telepuppy.nobody();
         assertThat(customer.get(found.group()).is(200).text()).contains("¿Está conforme?", "Estoy conforme");
+        assertThat(customer.cookies()).isEmpty();
         assertThat(telepuppy.nobody().in("en").get(found.group()).text()).contains("Do you agree?");
         assertThat(customer.post(found.group(), "agrees", said).is(200).text()).contains("Gracias por su respuesta");
         assertThat(customer.get(found.group()).text()).contains("Esta pregunta ya está contestada");
-        assertThat(customer.cookies()).isEmpty();
     }
 
     @Test
