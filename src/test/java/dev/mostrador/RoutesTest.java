@@ -34,6 +34,7 @@ class RoutesTest {
             "/error",
             "/form/{key}",
             "/reply-time/{key}",
+            "/agreement/{token:[\\w-]+}",
             "/reply-time/{key}/badge.svg",
             "/sw.js",
             "/offline",

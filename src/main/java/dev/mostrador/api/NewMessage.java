@@ -1,24 +1,42 @@
 package dev.mostrador.api;
 
+import java.util.HashSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// A reply as a program writes it: `{"text": "…"}`.
-record NewMessage(String text) {
+/// A reply as a program writes it: `{"text": "…", "does": ["plan"]}`.
+///
+/// @param does what it does of the step that the protocol is at
+record NewMessage(String text, Set<String> does) {
+    private static final int MOST = 20;
     static final long LIMIT = 1024 * 1024; // bytes
     static final int LONGEST_TEXT = 100_000; // characters
 
     /// Throws [Refused] with the place where the body stops being JSON, or the field that is not good.
     static NewMessage parse(Upload body, JsonMapper json) {
-        var text = tree(body, json).get("text");
+        var tree = tree(body, json);
+        var text = tree.get("text");
         if (text == null || text.isNull()) {
             throw Refused.invalidField("text", "api.wrong.missing");
         }
         if (!text.isString()) {
             throw Refused.invalidField("text", "api.wrong.text");
         }
-        return new NewMessage(checked(text.stringValue()));
+        return new NewMessage(checked(text.stringValue()), does(tree.get("does")));
+    }
+
+    private static Set<String> does(@Nullable JsonNode given) {
+        if (given == null || given.isNull()) return Set.of();
+        if (!given.isArray() || given.size() > MOST) throw Refused.invalidField("does", "api.wrong.texts");
+        var does = new HashSet<String>();
+        for (var each : given) {
+            if (!each.isString()) throw Refused.invalidField("does", "api.wrong.texts");
+            does.add(each.stringValue());
+        }
+        return does;
     }
 
     private static JsonNode tree(Upload body, JsonMapper json) {

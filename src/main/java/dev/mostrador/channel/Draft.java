@@ -4,6 +4,7 @@ import dev.mostrador.conversation.Departure;
 import dev.mostrador.conversation.NewAttachment;
 import dev.mostrador.conversation.Recipients;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// @param recipients null: as proposed
 /// @param answering the message it answers; null: the last one worth answering
 /// @param departure a moment of the author's choice; null: as soon as it can no longer be taken back
+/// @param does what its author says that it does, for [dev.mostrador.conversation.ReplyGuard]s
 /// @param requestKey made by the client: the same request twice is one reply
 public record Draft(
         @Nullable UUID agent,
@@ -23,7 +25,20 @@ public record Draft(
         List<NewAttachment> attachments,
         @Nullable Departure departure,
         @Nullable OtherWay other,
-        @Nullable UUID answering) {
+        @Nullable UUID answering,
+        Set<String> does) {
+    public Draft(
+            @Nullable UUID agent,
+            String text,
+            @Nullable Recipients recipients,
+            String requestKey,
+            List<NewAttachment> attachments,
+            @Nullable Departure departure,
+            @Nullable OtherWay other,
+            @Nullable UUID answering) {
+        this(agent, text, recipients, requestKey, attachments, departure, other, answering, Set.of());
+    }
+
     /// Leaves when its channel's replies do.
     public Draft(
             @Nullable UUID agent,
@@ -32,5 +47,14 @@ public record Draft(
             String requestKey,
             List<NewAttachment> attachments) {
         this(agent, text, recipients, requestKey, attachments, null, null, null);
+    }
+
+    /// The same, doing that.
+    public Draft doing(Set<String> what) {
+        return new Draft(agent, text, recipients, requestKey, attachments, departure, other, answering, what);
+    }
+
+    Draft saying(String other) {
+        return new Draft(agent, other, recipients, requestKey, attachments, departure, this.other, answering, does);
     }
 }

@@ -11,8 +11,10 @@ import dev.mostrador.conversation.NewAttachment;
 import dev.mostrador.conversation.NewReply;
 import dev.mostrador.conversation.Recipients;
 import dev.mostrador.conversation.Replies;
+import dev.mostrador.conversation.ReplyGuard;
 import dev.mostrador.conversation.Threads;
 import dev.mostrador.identity.Accounts;
+import dev.mostrador.ui.Saying;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
@@ -21,6 +23,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -39,6 +42,7 @@ public class Outgoing {
     private final Files files;
     private final Accounts accounts;
     private final Clock clock;
+    private final ObjectProvider<ReplyGuard> guards;
     private final TransactionTemplate transaction;
     private final TransactionTemplate attempt;
 
@@ -50,6 +54,7 @@ public class Outgoing {
             Files files,
             Accounts accounts,
             Clock clock,
+            ObjectProvider<ReplyGuard> guards,
             PlatformTransactionManager transactions) {
         this.channels = channels;
         this.conversations = conversations;
@@ -58,6 +63,7 @@ public class Outgoing {
         this.files = files;
         this.accounts = accounts;
         this.clock = clock;
+        this.guards = guards;
         this.transaction = new TransactionTemplate(transactions);
         this.attempt = new TransactionTemplate(transactions);
         // Given up, it takes nothing with it that the caller's transaction has done before.
@@ -115,7 +121,7 @@ public class Outgoing {
     public ReplyResult reply(UUID conversationId, Draft draft) {
         var result = transaction.execute(_ -> {
             var conversation = conversations.find(conversationId).orElseThrow();
-            return queue(conversation, draft);
+            return conversation.parent() == null ? guarded(conversation, draft) : queue(conversation, draft);
         });
         return result;
     }
@@ -182,6 +188,26 @@ public class Outgoing {
         }
         var wait = accounts.current().undoSeconds();
         return wait == 0 ? reply : reply.leaving(new Departure(clock.instant().plusSeconds(wait), false));
+    }
+
+    // The protocol has its say in what goes to the customer. A question to somebody else about it is no step of theirs.
+    private ReplyResult guarded(Conversation conversation, Draft draft) {
+        var said = new ReplyGuard.Reply(draft.agent(), draft.text(), draft.does());
+        var text = new StringBuilder(draft.text());
+        for (var guard : guards) {
+            var objection = guard.objection(conversation, said);
+            if (objection.isPresent() && replies.isQueued(draft.requestKey())) return queue(conversation, draft);
+            if (objection.isPresent()) {
+                var why = new Saying(objection.get().key(), objection.get().arguments());
+                return new ReplyResult.Refused(new Refusal("", why));
+            }
+            text.append(guard.addition(conversation, said));
+        }
+        var result = queue(conversation, draft.saying(text.toString()));
+        if (result instanceof ReplyResult.Queued(var message)) {
+            guards.forEach(guard -> guard.queued(conversation, said, message));
+        }
+        return result;
     }
 
     private ReplyResult queue(Conversation conversation, Draft draft) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -62,8 +63,9 @@ public class Closing {
         return true;
     }
 
+    /// @param agent null: what the customer said closes it, or the clock
     @Transactional
-    public CloseResult close(UUID id, Reason reason, String note, UUID agent) {
+    public CloseResult close(UUID id, Reason reason, String note, @Nullable UUID agent) {
         var conversation = table.lock(id).orElseThrow();
         if (conversation.state() == State.CLOSED) {
             return new CloseResult.AlreadyClosed();

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /// Files what customers say, and finds it again.
@@ -137,7 +138,9 @@ public class Conversations {
         return conversation;
     }
 
-    /// Itself, held until the transaction ends, as whoever changes something of it must.
+    /// Holds it until the caller's transaction ends, as whoever changes something of its must before. Of one that was
+    /// merged, the other.
+    @Transactional(propagation = Propagation.MANDATORY)
     public Optional<Conversation> hold(UUID id) {
         return table.lock(id);
     }
@@ -147,9 +150,8 @@ public class Conversations {
         return table.find(id);
     }
 
-    /// The conversation of what was received, for those who hear of it. One that was opened or woken by it may have
-    /// been
-    /// sorted since by whoever heard of it before.
+    /// The conversation of what was received, for those who hear of it. One that it opened or woke may have been sorted
+    /// since by whoever heard of it before.
     public Conversation standing(MessageReceived received) {
         return received.opened() || received.reopened()
                 ? table.find(received.conversation()).orElseThrow()

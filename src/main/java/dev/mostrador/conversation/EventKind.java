@@ -48,7 +48,14 @@ public enum EventKind {
     COMMITMENT_REOPENED,
     UPDATE_DUE,
     REASON_SET,
-    MOOD_SET;
+    MOOD_SET,
+    STEP_REACHED,
+    GATE_PASSED,
+    AGREEMENT_ASKED,
+    AGREEMENT_GIVEN,
+    AGREEMENT_REFUSED,
+    AGREEMENT_SILENT,
+    AGREEMENT_WAIVED;
 
     public String column() {
         return name().toLowerCase(Locale.ROOT);

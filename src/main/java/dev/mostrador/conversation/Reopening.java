@@ -30,6 +30,15 @@ public class Reopening {
         return true;
     }
 
+    /// The customer says elsewhere than in a message that it is not done. False when it is open already.
+    @Transactional
+    public boolean byCustomer(UUID id) {
+        var conversation = table.lock(id).orElseThrow();
+        var reopened = byCustomer(conversation);
+        if (reopened) changes.changed(conversation.number());
+        return reopened;
+    }
+
     boolean byCustomer(Conversation conversation) {
         // Whoever is in the spam does not come back by writing more.
         if (conversation.state() == State.OPEN || conversation.state() == State.SPAM) {

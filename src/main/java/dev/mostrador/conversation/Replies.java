@@ -87,6 +87,11 @@ public class Replies {
         return message;
     }
 
+    /// Whether a reply with that key is queued already: asking again gets it, whatever has changed since.
+    public boolean isQueued(String requestKey) {
+        return messages.findBySource(DESK, requestKey).isPresent();
+    }
+
     // Why it does not take the customer's channel, and whether the customer agreed (R56).
     private void record(NewReply reply, ChannelChange change) {
         var from = messages.lastChannel(reply.conversation()).orElse("");

@@ -31,6 +31,7 @@ class DemoSeeder implements SmartLifecycle {
     private final Widgets widgets;
     private final DemoChannels channels;
     private final DemoPromises promises;
+    private final DemoProtocol protocol;
     private final Environment environment;
     private final Clock clock;
     private volatile boolean running;
@@ -47,6 +48,7 @@ class DemoSeeder implements SmartLifecycle {
             Widgets widgets,
             DemoChannels channels,
             DemoPromises promises,
+            DemoProtocol protocol,
             Environment environment,
             Clock clock) {
         this.accounts = accounts;
@@ -60,6 +62,7 @@ class DemoSeeder implements SmartLifecycle {
         this.widgets = widgets;
         this.channels = channels;
         this.promises = promises;
+        this.protocol = protocol;
         this.environment = environment;
         this.clock = clock;
     }
@@ -87,11 +90,13 @@ class DemoSeeder implements SmartLifecycle {
         forms.open(shop, people);
         widgets.create(shop.account().name(), null, false, Looks.USUAL);
         channels.open(people);
+        protocol.publish(administrator);
         Moment.at(now, () -> {
             stories.tell(shop, people);
             routing.set(people);
             commitments.tell(now);
             reasons.tell(now);
+            protocol.begin();
             mail.receiveUnreadable(shop);
             mail.raiseAlarms(shop);
             forms.receiveDoubtful();

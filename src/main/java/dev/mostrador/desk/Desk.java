@@ -12,6 +12,7 @@ import dev.mostrador.desk.list.ListPane;
 import dev.mostrador.desk.list.Listing;
 import dev.mostrador.desk.list.Shelves;
 import dev.mostrador.desk.promise.CommitmentStrips;
+import dev.mostrador.desk.protocol.StepsPanes;
 import dev.mostrador.desk.thread.Around;
 import dev.mostrador.desk.thread.ComposerPane;
 import dev.mostrador.desk.thread.Composing;
@@ -21,6 +22,7 @@ import dev.mostrador.desk.thread.Surroundings;
 import dev.mostrador.desk.thread.ThreadMaking;
 import dev.mostrador.identity.CurrentAgent;
 import dev.mostrador.notice.Notices;
+import dev.mostrador.protocol.Acknowledgements;
 import dev.mostrador.ui.View;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +46,8 @@ public class Desk {
     private final Participants participants;
     private final Surroundings surroundings;
     private final CommitmentStrips promised;
+    private final StepsPanes steps;
+    private final Acknowledgements acknowledgements;
     private final Clock clock;
 
     Desk(
@@ -61,6 +65,8 @@ public class Desk {
             Participants participants,
             Surroundings surroundings,
             CommitmentStrips promised,
+            StepsPanes steps,
+            Acknowledgements acknowledgements,
             Clock clock) {
         this.staff = staff;
         this.shelves = shelves;
@@ -76,6 +82,8 @@ public class Desk {
         this.participants = participants;
         this.surroundings = surroundings;
         this.promised = promised;
+        this.steps = steps;
+        this.acknowledgements = acknowledgements;
         this.clock = clock;
     }
 
@@ -123,6 +131,8 @@ public class Desk {
                 null,
                 null,
                 null,
+                null,
+                acknowledgements.unread(agent.id()).orElse(null),
                 colleagues,
                 agent.id().toString());
         return view(screen);
@@ -156,6 +166,8 @@ public class Desk {
                                 it.customer(), it.number(), list.selection().conversation(it.number()))
                         : null,
                 around,
+                regions.wants("composer") || regions.wants("side") ? steps.of(it, agent) : null,
+                acknowledgements.unread(agent.id()).orElse(null),
                 colleagues,
                 agent.id().toString());
         return view(screen);

@@ -3,10 +3,12 @@ package dev.mostrador.desk;
 import dev.mostrador.desk.customer.CustomerPane;
 import dev.mostrador.desk.list.ListPane;
 import dev.mostrador.desk.list.ViewsPane;
+import dev.mostrador.desk.protocol.StepsPane;
 import dev.mostrador.desk.thread.Around;
 import dev.mostrador.desk.thread.ComposerPane;
 import dev.mostrador.desk.thread.HeadPane;
 import dev.mostrador.desk.thread.ThreadPane;
+import dev.mostrador.protocol.Version;
 import dev.mostrador.ui.Page;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 /// @param number of the open conversation; 0: none
 /// @param subject of the open conversation
 /// @param around what belongs to it, shown beside it
+/// @param steps by which its protocol goes
+/// @param unread a protocol in force that this agent has not read
 /// @param me who sits here
 public record DeskScreen(
         Selection selection,
@@ -30,6 +34,8 @@ public record DeskScreen(
         @Nullable ComposerPane composer,
         @Nullable CustomerPane customer,
         @Nullable Around around,
+        @Nullable StepsPane steps,
+        @Nullable Version unread,
         Colleagues colleagues,
         String me) {
     /// A phone shows one of the three at a time.

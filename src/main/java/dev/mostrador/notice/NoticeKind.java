@@ -16,7 +16,9 @@ public enum NoticeKind {
     COMMITMENT_BROKEN(Way.BADGE, Way.SOUND, Way.BROWSER, Way.PUSH, Way.EMAIL),
     UPDATE_DUE(Way.BADGE, Way.SOUND, Way.EMAIL),
     PROMISE_SOON(Way.BADGE, Way.SOUND),
-    PROMISE_BROKEN(Way.BADGE, Way.SOUND, Way.BROWSER, Way.PUSH);
+    PROMISE_BROKEN(Way.BADGE, Way.SOUND, Way.BROWSER, Way.PUSH),
+    NOT_AGREED(Way.BADGE, Way.SOUND, Way.BROWSER, Way.PUSH, Way.EMAIL),
+    NO_AGREEMENT(Way.BADGE, Way.EMAIL);
 
     private final Set<Way> usual;
 

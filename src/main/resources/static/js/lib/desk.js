@@ -67,7 +67,7 @@ export async function refresh(regions, rows = 0) {
   const answer = await fetchRegions(grown(address, rows), regions);
   if (!answer.ok || number !== openNumber() || address !== location.pathname + location.search) return;
   dispatchEvent(new CustomEvent("desk:before"));
-  for (const id of [...LIST, "head", "thread", "side"]) place(answer.page, id);
+  for (const id of [...LIST, "head", "thread", "side", "saying"]) place(answer.page, id);
   recipients(answer.page);
   document.body.dispatchEvent(new CustomEvent("desk:refreshed", { bubbles: true }));
 }

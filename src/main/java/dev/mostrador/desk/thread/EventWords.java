@@ -80,6 +80,10 @@ public record EventWords(Event event, String actor, String target) {
             case REASON_SET -> reason(page, who);
             case MOOD_SET -> mood(page, who);
             case HELD_BACK -> page.say("event.held_back", target);
+            case STEP_REACHED -> page.say("event.step_reached", data("step"));
+            case GATE_PASSED -> page.say("event.gate_passed", who, page.say("protocol.need." + data("need"))) + note();
+            case AGREEMENT_ASKED, AGREEMENT_GIVEN, AGREEMENT_REFUSED, AGREEMENT_SILENT, AGREEMENT_WAIVED ->
+                page.say("event." + event.kind().column(), who) + note();
             case DELIVERY_FAILED, WOKE, AUTO_REPLIED, READ, UPDATE_DUE ->
                 page.say("event." + event.kind().column());
         };

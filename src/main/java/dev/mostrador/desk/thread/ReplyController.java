@@ -18,6 +18,7 @@ import dev.mostrador.conversation.Recipients;
 import dev.mostrador.desk.Answering;
 import dev.mostrador.desk.Found;
 import dev.mostrador.desk.promise.Pledging;
+import dev.mostrador.desk.protocol.Says;
 import dev.mostrador.identity.CurrentAgent;
 import dev.mostrador.ui.Form;
 import dev.mostrador.ui.Markup;
@@ -113,14 +114,17 @@ class ReplyController {
         var key = RequestKey.of(form, text, wish.recipients(), files);
         var result = sending.once(files, wish.marks() ? text : "", chosen -> {
             var draft = new Draft(
-                    agent.id(),
-                    text,
-                    wish.recipients(),
-                    key,
-                    all(agent, conversation, form, wish, chosen),
-                    wish.departure(),
-                    wish.other(),
-                    quoting.answered(form, conversation).map(Message::id).orElse(null));
+                            agent.id(),
+                            text,
+                            wish.recipients(),
+                            key,
+                            all(agent, conversation, form, wish, chosen),
+                            wish.departure(),
+                            wish.other(),
+                            quoting.answered(form, conversation)
+                                    .map(Message::id)
+                                    .orElse(null))
+                    .doing(Says.of(form));
             return overtaken
                     .refusal(conversation, form, agent.id())
                     .orElseGet(() -> reply(agent, conversation, form, draft));

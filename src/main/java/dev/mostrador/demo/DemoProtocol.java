@@ -1,0 +1,134 @@
+package dev.mostrador.demo;
+
+import dev.mostrador.conversation.Conversation;
+import dev.mostrador.conversation.Filter;
+import dev.mostrador.conversation.Lists;
+import dev.mostrador.conversation.State;
+import dev.mostrador.conversation.View;
+import dev.mostrador.identity.Agent;
+import dev.mostrador.identity.Agents;
+import dev.mostrador.protocol.Acknowledgements;
+import dev.mostrador.protocol.Protocols;
+import dev.mostrador.protocol.Publishing;
+import dev.mostrador.protocol.document.Attendance;
+import dev.mostrador.protocol.document.Attendance.Post;
+import dev.mostrador.protocol.document.Complaints;
+import dev.mostrador.protocol.document.Crisis;
+import dev.mostrador.protocol.document.Kind;
+import dev.mostrador.protocol.document.Limits;
+import dev.mostrador.protocol.document.Protocol;
+import dev.mostrador.protocol.document.Requirement.Said;
+import dev.mostrador.protocol.run.Runs;
+import dev.mostrador.protocol.text.ReadyMade;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/// Telepuppy's protocol, read by two of its people; and two conversations in the middle of their steps.
+@Component
+class DemoProtocol {
+    private final Protocols protocols;
+    private final Publishing publishing;
+    private final Acknowledgements acknowledgements;
+    private final Runs runs;
+    private final Lists lists;
+    private final Agents agents;
+
+    DemoProtocol(
+            Protocols protocols,
+            Publishing publishing,
+            Acknowledgements acknowledgements,
+            Runs runs,
+            Lists lists,
+            Agents agents) {
+        this.protocols = protocols;
+        this.publishing = publishing;
+        this.acknowledgements = acknowledgements;
+        this.runs = runs;
+        this.lists = lists;
+        this.agents = agents;
+    }
+
+    /// Before the first customer writes.
+    void publish(Agent administrator) {
+        protocols.save(document(), protocols.draft().revision(), administrator.id());
+        publishing.publish(
+                administrator.id(), "Nuestra primera versión: quién atiende, los pasos y los límites.", null);
+        for (var name : List.of("begona", "marta", "elena")) {
+            agents.findByEmail(address(name)).ifPresent(it -> acknowledgements.acknowledge(1, it.id()));
+        }
+    }
+
+    private static Protocol document() {
+        var made = ReadyMade.read("tienda-en-linea");
+        var posts = List.of(
+                new Post("email", "", address("nuria"), address("andres")),
+                new Post("form", "", address("andres"), address("nuria")),
+                new Post("chat", "", address("begona"), address("nuria")));
+        var limits = made.limits();
+        var complaints = made.complaints();
+        return new Protocol(
+                "Telepuppy",
+                new Attendance(address("marta"), made.attendance().about(), posts),
+                List.of(),
+                new Limits(
+                        limits.currency(),
+                        limits.matrix(),
+                        address("marta"),
+                        address("elena"),
+                        limits.minutes(),
+                        limits.about()),
+                made.delegation(),
+                made.voice(),
+                made.procedures(),
+                made.checklists(),
+                made.agreement(),
+                made.anger(),
+                new Complaints(
+                        address("marta"),
+                        complaints.workingDays(),
+                        complaints.about(),
+                        complaints.lines(),
+                        complaints.bodies()),
+                new Crisis(
+                        address("elena"),
+                        made.crisis().trigger(),
+                        made.crisis().measures(),
+                        made.crisis().statement()),
+                made.training());
+    }
+
+    /// One at the gate of its second step, one about to be solved.
+    void begin() {
+        var open = lists.page(new View.InState(State.OPEN), Filter.NONE, null, 100).rows().stream()
+                .filter(it -> it.assignee() != null && it.parent() == null && it.messageCount() > 1)
+                .limit(2)
+                .toList();
+        if (open.size() < 2) return;
+        incident(open.get(0), false);
+        incident(open.get(1), true);
+    }
+
+    private void incident(Conversation it, boolean told) {
+        var agent = Objects.requireNonNull(it.assignee());
+        runs.begin(it.id(), Kind.INCIDENT, "delivery.late", agent);
+        runs.fulfil(it.id(), Said.ACKNOWLEDGEMENT, agent);
+        runs.know(it.id(), Map.of("Número de pedido", "10482", "Artículo", "Arnés talla S"), agent);
+        if (told) tell(it.id(), agent);
+    }
+
+    private void tell(UUID id, UUID agent) {
+        runs.know(
+                id,
+                Map.of("Dirección de entrega", "la del pedido", "Última noticia del transportista", "en reparto"),
+                agent);
+        runs.fulfil(id, Said.RESTATEMENT, agent);
+        runs.fulfil(id, Said.PLAN, agent);
+    }
+
+    private static String address(String name) {
+        return name + "@telepuppy.example";
+    }
+}

@@ -1,0 +1,20 @@
+/// How the shop attends its customers (R9): one document in versions, and what it makes of each conversation.
+@ApplicationModule(
+        displayName = "Protocol",
+        allowedDependencies = {
+            "platform",
+            "ui",
+            "identity",
+            "calendar",
+            "promise",
+            "promise :: ledger",
+            "customer",
+            "conversation",
+            "notice",
+            "channel"
+        })
+@NullMarked
+package dev.mostrador.protocol;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,121 @@
+package dev.mostrador.protocol.run;
+
+import dev.mostrador.protocol.document.Kind;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// A conversation under the protocol.
+///
+/// @param version the one under which it began, for ever
+/// @param kind null: nobody has said yet what it is
+/// @param step the key of the current one; empty: none
+/// @param agreement what the customer says; asked for the `round`th time at `askedAt`
+/// @param nextAt when the clock reminds; null: it does not
+public record Run(
+        UUID conversation,
+        int version,
+        @Nullable Kind kind,
+        String reason,
+        String step,
+        @Nullable Instant begunAt,
+        Progress progress,
+        AgreementState agreement,
+        int round,
+        @Nullable Instant askedAt,
+        int reminders,
+        @Nullable Instant nextAt) {
+    static Run fresh(UUID conversation, int version) {
+        return new Run(conversation, version, null, "", "", null, Progress.NONE, AgreementState.NONE, 0, null, 0, null);
+    }
+
+    public boolean isBegun() {
+        return kind != null;
+    }
+
+    public boolean isRunning() {
+        return kind != null && !progress.finished();
+    }
+
+    Run begun(Kind as, String why, String first, Instant now, Progress with) {
+        return new Run(conversation, version, as, why, first, now, with, agreement, round, askedAt, reminders, nextAt);
+    }
+
+    Run because(String why) {
+        return new Run(
+                conversation,
+                version,
+                kind,
+                why,
+                step,
+                begunAt,
+                progress,
+                agreement,
+                round,
+                askedAt,
+                reminders,
+                nextAt);
+    }
+
+    Run at(String to, Progress with) {
+        return new Run(
+                conversation, version, kind, reason, to, begunAt, with, agreement, round, askedAt, reminders, nextAt);
+    }
+
+    Run with(Progress more) {
+        return at(step, more);
+    }
+
+    Run asked(Instant now, Instant next) {
+        return new Run(
+                conversation,
+                version,
+                kind,
+                reason,
+                step,
+                begunAt,
+                progress,
+                AgreementState.ASKED,
+                round + 1,
+                now,
+                0,
+                next);
+    }
+
+    Run reminded(@Nullable Instant next) {
+        return new Run(
+                conversation,
+                version,
+                kind,
+                reason,
+                step,
+                begunAt,
+                progress,
+                agreement,
+                round,
+                askedAt,
+                reminders + 1,
+                next);
+    }
+
+    Run said(AgreementState what) {
+        return new Run(
+                conversation, version, kind, reason, step, begunAt, progress, what, round, askedAt, reminders, null);
+    }
+
+    Run later(@Nullable Instant next) {
+        return new Run(
+                conversation,
+                version,
+                kind,
+                reason,
+                step,
+                begunAt,
+                progress,
+                agreement,
+                round,
+                askedAt,
+                reminders,
+                next);
+    }
+}

@@ -1,0 +1,94 @@
+package dev.mostrador.protocol.run;
+
+import dev.mostrador.protocol.document.Procedure;
+import dev.mostrador.protocol.document.Protocol;
+import dev.mostrador.protocol.document.Requirement;
+import dev.mostrador.protocol.document.Step;
+import dev.mostrador.protocol.run.Progress.Done;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// A run seen by the version that it goes by: where it is and what is to be done next.
+public record Situation(Run run, Protocol protocol) {
+    /// @param done null: still to do
+    public record Need(
+            Step step, Requirement what, @Nullable Done done) {
+        public boolean isOpen() {
+            return done == null;
+        }
+    }
+
+    public Optional<Procedure> procedure() {
+        return run.kind() == null ? Optional.empty() : protocol.procedure(run.kind());
+    }
+
+    public Optional<Step> step() {
+        return run.isRunning() ? procedure().flatMap(it -> it.step(run.step())) : Optional.empty();
+    }
+
+    public List<Need> needs(Step step) {
+        return step.needs().stream()
+                .map(need -> new Need(step, need, done(step, need)))
+                .toList();
+    }
+
+    /// What keeps the current step from being done.
+    public List<Need> open() {
+        return step().map(this::needs).orElse(List.of()).stream()
+                .filter(need -> need.isOpen() && !isGiven(need.what()))
+                .toList();
+    }
+
+    /// What the next reply must do.
+    public List<Need> openInReply() {
+        return open().stream().filter(need -> need.what().bindsReply()).toList();
+    }
+
+    /// What a reply may do already of the steps to come.
+    public List<Need> later() {
+        var later = new ArrayList<Need>();
+        procedure().ifPresent(it -> {
+            var here = step().map(it::place).orElse(it.steps().size());
+            it.steps().stream()
+                    .skip(here)
+                    .flatMap(step -> needs(step).stream())
+                    .filter(need -> need.isOpen() && need.what().bindsReply())
+                    .forEach(later::add);
+        });
+        return later;
+    }
+
+    /// What is asked of the customer, and still not known.
+    public List<String> unknown() {
+        return asks().stream()
+                .filter(ask -> !run.progress().data().containsKey(ask))
+                .toList();
+    }
+
+    public List<String> asks() {
+        return protocol.asks(run.reason());
+    }
+
+    public boolean wantsData() {
+        return open().stream().anyMatch(need -> need.what() instanceof Requirement.Data);
+    }
+
+    // What the run itself shows, without anybody saying so.
+    boolean isGiven(Requirement need) {
+        return switch (need) {
+            case Requirement.Reason _ -> !run.reason().isEmpty();
+            case Requirement.Data _ -> unknown().isEmpty();
+            case Requirement.AgreementReceived _ -> run.agreement().isEnd();
+            case Requirement.Said _, Requirement.SolvedOrDated _ -> false;
+        };
+    }
+
+    private @Nullable Done done(Step step, Requirement need) {
+        return run.progress().done().stream()
+                .filter(it -> it.step().equals(step.key()) && it.need().equals(need.word()))
+                .findFirst()
+                .orElse(null);
+    }
+}

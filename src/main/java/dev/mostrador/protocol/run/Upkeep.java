@@ -1,0 +1,58 @@
+package dev.mostrador.protocol.run;
+
+import dev.mostrador.conversation.Conversations;
+import dev.mostrador.conversation.ConversationsDeleted;
+import dev.mostrador.conversation.MessageReceived;
+import dev.mostrador.conversation.MessageTakenBack;
+import dev.mostrador.protocol.Protocols;
+import dev.mostrador.protocol.document.Requirement.Said;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/// What happens to conversations and messages happens to their runs.
+@Component
+class Upkeep {
+    private final RunTable table;
+    private final Facts facts;
+    private final Protocols protocols;
+    private final Conversations conversations;
+
+    Upkeep(RunTable table, Facts facts, Protocols protocols, Conversations conversations) {
+        this.table = table;
+        this.facts = facts;
+        this.protocols = protocols;
+        this.conversations = conversations;
+    }
+
+    /// A conversation goes by the version under which it began (R9).
+    @EventListener
+    void on(MessageReceived received) {
+        if (received.opened()) {
+            protocols.current().ifPresent(version -> table.open(received.conversation(), version.number()));
+        }
+    }
+
+    /// What a reply did that nobody has got was not done.
+    @EventListener
+    void on(MessageTakenBack taken) {
+        var message = taken.message();
+        conversations
+                .hold(taken.conversation())
+                .flatMap(it -> table.find(it.id()))
+                .ifPresent(run -> {
+                    var undone = run.progress().done().stream()
+                            .filter(it -> message.equals(it.message()))
+                            .toList();
+                    if (undone.isEmpty()) return;
+                    var asked = undone.stream().anyMatch(it -> it.need().equals(Said.AGREEMENT_ASKED.word()));
+                    var back = run.at(undone.getFirst().step(), run.progress().without(undone));
+                    table.save(asked ? back.said(AgreementState.NONE) : back);
+                });
+    }
+
+    @EventListener
+    void on(ConversationsDeleted deleted) {
+        table.deleteOf(deleted.conversations());
+        facts.deleteOf(deleted.conversations());
+    }
+}

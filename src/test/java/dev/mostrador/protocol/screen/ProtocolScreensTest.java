@@ -1,0 +1,214 @@
+package dev.mostrador.protocol.screen;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.mostrador.desk.Matters;
+import dev.mostrador.fixtures.Answer;
+import dev.mostrador.fixtures.Client;
+import dev.mostrador.fixtures.ModuleTest;
+import dev.mostrador.fixtures.Telepuppy;
+import dev.mostrador.protocol.Protocols;
+import dev.mostrador.protocol.Published;
+import dev.mostrador.protocol.Publishing;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@ModuleTest
+class ProtocolScreensTest {
+    private static final Pattern LINK = Pattern.compile("/agreement/[\\w-]{50,}");
+
+    @Autowired
+    private Telepuppy telepuppy;
+
+    @Autowired
+    private Matters matters;
+
+    @Autowired
+    private Protocols protocols;
+
+    @Autowired
+    private Publishing publishing;
+
+    private Telepuppy.Shop shop;
+    private Client marta;
+    private Client nuria;
+    private int round;
+
+    @BeforeEach
+    void open() {
+        shop = telepuppy.open();
+        marta = shop.as(shop.marta);
+        nuria = shop.as(shop.nuria);
+    }
+
+    private void publish() {
+        shop.run(() -> Published.now(protocols, publishing, shop.marta.email(), shop.elena.id()));
+    }
+
+    private Answer reply(long number, String... does) {
+        var fields = new java.util.ArrayList<String>();
+        fields.addAll(java.util.List.of("text", "Buenos días, Lucía. " + ++round));
+        for (var each : does) fields.addAll(java.util.List.of("does", each));
+        return nuria.post("/conversations/" + number + "/messages", fields.toArray(String[]::new));
+    }
+
+    @Test
+    void aShopBeginsWithAReadyMadeOneNamesItsPeopleAndPublishes() {
+        matters.mailbox(shop);
+        assertThat(nuria.get("/protocol").text()).contains("Todavía no hay protocolo");
+        assertThat(marta.get("/settings/protocol").text()).contains("Empresa de servicios");
+        marta.put("/settings/protocol", "ready-made", "tienda-en-linea").is(303);
+        assertThat(marta.post("/settings/protocol/versions", "note", "").is(422).text())
+                .contains("Nadie atiende este canal", "Falta decir quién responde de todo");
+
+        marta.put(
+                        "/settings/protocol/attendance",
+                        "revision",
+                        "1",
+                        "name",
+                        "Telepuppy",
+                        "attendance.responsible",
+                        shop.marta.email(),
+                        "attendance.about",
+                        "Todos.",
+                        "attendance.posts.0",
+                        "row",
+                        "attendance.posts.0.channel",
+                        "email",
+                        "attendance.posts.0.first",
+                        shop.nuria.email(),
+                        "attendance.posts.1",
+                        "row",
+                        "attendance.posts.1.channel",
+                        "")
+                .is(303);
+        marta.post("/settings/protocol/versions", "note", "La primera").is(303);
+
+        assertThat(nuria.get("/protocol").text())
+                .contains("versión 1", "Responsable: Marta Ríos", "Conformidad y cierre", "Esta versión es nueva");
+        assertThat(nuria.in("en").get("/protocol").text()).contains("Service protocol", "This version is new");
+        assertThat(marta.get("/protocol/1/yaml").body()).contains("name: Telepuppy");
+    }
+
+    @Test
+    void aChangeIsShownInWordsAndTwoWritersDoNotOverwriteEachOther() {
+        publish();
+        marta.put("/settings/protocol/agreement", agreement("0", "4")).is(303);
+
+        assertThat(marta.get("/settings/protocol").text()).contains("Conformidad", "Recordatorios 2 → 4");
+        marta.put("/settings/protocol/agreement", agreement("0", "7")).is(303);
+        assertThat(marta.get("/settings/protocol").text()).contains("Recordatorios 2 → 4");
+        assertThat(marta.get("/settings/protocol/procedures").text()).contains("Repetir el problema");
+    }
+
+    private static String[] agreement(String revision, String reminders) {
+        return new String[] {
+            "revision",
+            revision,
+            "agreement.reminders",
+            reminders,
+            "agreement.hours",
+            "48",
+            "agreement.question",
+            "¿Sí?"
+        };
+    }
+
+    @Test
+    void aBrokenTextNamesItsLineAndField() {
+        assertThat(marta.put("/settings/protocol", "yaml", "name: A\nlimits:\n  minutes: pocos\n")
+                        .is(422)
+                        .text())
+                .contains("Línea 3:", "limits.minutes", "aquí va un número entero");
+    }
+
+    @Test
+    void theNewVersionIsOnTheDeskUntilItIsRead() {
+        publish();
+        assertThat(nuria.get("/inbox/mine").body()).contains("Hay que leer el protocolo, versión 1");
+        nuria.post("/protocol/1/acknowledgement").is(303);
+
+        assertThat(nuria.get("/inbox/mine").body()).doesNotContain("Hay que leer el protocolo");
+        assertThat(marta.get("/protocol/versions").text()).contains("1 de 5", "Nuria Sanz");
+    }
+
+    @Test
+    void anIncidentIsDrivenFromTheDeskWithAWrongTurnAtItsGates() {
+        publish();
+        var number = matters.harness(shop);
+        var path = "/conversations/" + number;
+        assertThat(nuria.get(path).html().text()).contains("Al decir de qué se trata aparecen los pasos");
+        nuria.put(path + "/procedure", "kind", "incident", "reason", "").is(303);
+
+        assertThat(reply(number).is(422).text()).contains("Paso «Escuchar»: la respuesta tiene que acusar recibo");
+        reply(number, "acknowledgement").is(303);
+        assertThat(nuria.get(path).html().text()).contains("Paso 2 de 5: Identificar");
+        assertThat(nuria.post(path + "/procedure/passes", "need", "restatement", "reason", "")
+                        .is(422)
+                        .text())
+                .contains("Falta el motivo");
+        nuria.put(path + "/procedure", "kind", "incident", "reason", "size.wrong")
+                .is(303);
+        nuria.put(
+                        path + "/procedure/findings",
+                        "ask",
+                        "Número de pedido",
+                        "known",
+                        "10482",
+                        "ask",
+                        "Artículo",
+                        "known",
+                        "Arnés")
+                .is(303);
+        reply(number, "restatement", "plan").is(303);
+        assertThat(nuria.get(path).html().text()).contains("Paso 4 de 5: Resolver o dar fecha");
+        assertThat(reply(number).is(422).text()).contains("la respuesta resuelve o da una fecha");
+        assertThat(nuria.post(path + "/procedure/passes", "need", "solved-or-dated", "reason", "Prisa")
+                        .is(422)
+                        .text())
+                .contains("Quien supervisa puede pasar esta puerta");
+
+        reply(number, "solved", "anything-else", "agreement-asked").is(303);
+        assertThat(nuria.post(path + "/closure", "reason", "agreed").is(422).text())
+                .contains("El cliente no ha dicho que está conforme");
+        agrees(number, "no");
+        assertThat(nuria.get(path).html().text()).contains("El cliente no está conforme", "Paso 4 de 5");
+        reply(number, "solved", "anything-else", "agreement-asked").is(303);
+        agrees(number, "yes");
+
+        assertThat(nuria.get(path).html().text()).contains("El cliente está conforme", "Todos los pasos están hechos");
+        assertThat(marta.get("/protocol").text()).contains("el 100 % de quienes contestaron está conforme");
+    }
+
+    private void agrees(long number, String said) {
+        var found = LINK.matcher(matters.messages(shop, number).getLast().text());
+        assertThat(found.find()).isTrue();
+        var customer = telepuppy.nobody();
+        assertThat(customer.get(found.group()).is(200).text()).contains("¿Está conforme?", "Estoy conforme");
+        assertThat(customer.cookies()).isEmpty();
+        assertThat(telepuppy.nobody().in("en").get(found.group()).text()).contains("Do you agree?");
+        assertThat(customer.post(found.group(), "agrees", said).is(200).text()).contains("Gracias por su respuesta");
+        assertThat(customer.get(found.group()).text()).contains("Esta pregunta ya está contestada");
+    }
+
+    @Test
+    void theSameReplyTwiceIsOneHoweverFarItsStepHasCome() {
+        publish();
+        var number = matters.harness(shop);
+        nuria.put("/conversations/" + number + "/procedure", "kind", "incident").is(303);
+        var fields = new String[] {"text", "Hola, Lucía.", "key", "one-and-the-same", "does", "acknowledgement"};
+
+        nuria.post("/conversations/" + number + "/messages", fields).is(303);
+        nuria.post("/conversations/" + number + "/messages", fields).is(303);
+
+        assertThat(matters.messages(shop, number)).hasSize(2);
+    }
+
+    @Test
+    void aForgedLinkLeadsNowhere() {
+        telepuppy.nobody().get("/agreement/" + "A".repeat(52)).is(404);
+        telepuppy.nobody().get("/agreement/x").is(404);
+    }
+}

@@ -1,0 +1,113 @@
+package dev.mostrador.protocol.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.mostrador.protocol.document.Protocol;
+import dev.mostrador.protocol.document.Requirement;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class ProtocolYamlTest {
+    private static final List<String> TEXTS = List.of(
+            "",
+            "null",
+            "~",
+            "true",
+            "12",
+            "1e3",
+            "- no",
+            "clave: valor",
+            "¿Está conforme?\n\nSí.  ",
+            " con espacios ",
+            "#almohadilla",
+            "'comillas' \"dobles\" \\ barra",
+            "emoji 🐶 y tabulador\t.",
+            "línea\nlínea\n",
+            "@arroba %tanto *estrella &y !no",
+            "2026-11-22",
+            "[a, b]",
+            "{a: b}",
+            "x".repeat(300) + " " + "y".repeat(300));
+
+    @Test
+    void anyProtocolComesBackUnchangedFromItsYamlAndItsJson() {
+        for (int seed = 0; seed < 300; seed++) {
+            var protocol = (Protocol) any(Protocol.class, new Random(seed));
+
+            var read = ProtocolYaml.read(ProtocolYaml.write(protocol));
+            assertThat(read.troubles()).as("seed " + seed).isEmpty();
+            assertThat(protocol.equals(read.value())).as("seed " + seed).isTrue();
+            assertThat(protocol.equals(ProtocolJson.read(ProtocolJson.write(protocol))))
+                    .as("seed " + seed)
+                    .isTrue();
+        }
+    }
+
+    @Test
+    void theReadyMadeOnesAreCompleteAndComeBackUnchanged() {
+        for (var name : ReadyMade.NAMES) {
+            var protocol = ReadyMade.read(name);
+
+            assertThat(protocol.procedures()).as(name).hasSize(9);
+            assertThat(ProtocolYaml.read(ProtocolYaml.write(protocol)).value()).isEqualTo(protocol);
+        }
+    }
+
+    @Test
+    void aBrokenFileNamesTheLineAndTheField() {
+        assertThat(trouble("name: Mía\nlimits:\n  minutes: muchos\n"))
+                .isEqualTo("3 limits.minutes protocol.yaml.number");
+        assertThat(trouble("name: Mía\nprocedures:\n- kind: question\n  steps:\n  - key: a\n    needs: [data, dta]\n"))
+                .isEqualTo("6 procedures[1].steps[1].needs[2] protocol.yaml.word");
+        assertThat(trouble("name: Mía\nvoice:\n  tono: serio\n")).isEqualTo("3 voice.tono protocol.yaml.unknown");
+        assertThat(trouble("name: Mía\nvoice: usted\n")).isEqualTo("2 voice protocol.yaml.branch");
+        assertThat(trouble("name: a\nname: b\n")).isEqualTo("2 name protocol.yaml.twice");
+        assertThat(trouble("name: \"sin cerrar\nvoice:\n")).startsWith("3 ").endsWith("protocol.yaml.broken");
+        assertThat(trouble("")).isEqualTo("1  protocol.yaml.empty");
+    }
+
+    @Test
+    void aFileMakesNothingButTextAndNeverMuch() {
+        assertThat(trouble("name: !!javax.script.ScriptEngineManager [x]\n")).isEqualTo("1  protocol.yaml.broken");
+        assertThat(trouble("name: " + "[".repeat(60) + "]".repeat(60))).endsWith("protocol.yaml.broken");
+        assertThat(trouble("name: " + "a".repeat(600_000))).endsWith("protocol.yaml.too-long");
+    }
+
+    private static String trouble(String yaml) {
+        var bound = ProtocolYaml.read(yaml);
+        assertThat(bound.value()).isNull();
+        var first = bound.troubles().getFirst();
+        return first.line() + " " + first.field() + " " + first.what().key();
+    }
+
+    private static Object any(Type type, Random random) {
+        if (type instanceof ParameterizedType list) {
+            return IntStream.range(0, random.nextInt(4))
+                    .mapToObj(_ -> any(list.getActualTypeArguments()[0], random))
+                    .toList();
+        }
+        var wanted = (Class<?>) type;
+        if (wanted == Requirement.class) return one(Requirement.all(), random);
+        if (wanted == int.class) return random.nextInt(10_000_000);
+        if (wanted == boolean.class) return random.nextBoolean();
+        if (wanted.isEnum()) return one(Arrays.asList(wanted.getEnumConstants()), random);
+        if (wanted == String.class) return one(TEXTS, random);
+        var components = wanted.getRecordComponents();
+        try {
+            return wanted.getDeclaredConstructors()[0].newInstance(Arrays.stream(components)
+                    .map(it -> any(it.getGenericType(), random))
+                    .toArray());
+        } catch (ReflectiveOperationException failure) {
+            throw new AssertionError(failure);
+        }
+    }
+
+    private static <T> T one(List<T> of, Random random) {
+        return of.get(random.nextInt(of.size()));
+    }
+}
