@@ -1,24 +1,61 @@
 package dev.mostrador.api;
 
+import dev.mostrador.conversation.Insistence;
+import java.util.HashSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// A reply as a program writes it: `{"text": "…"}`.
-record NewMessage(String text) {
+/// A reply as a program writes it: `{"text": "…", "confirm": {"codes": ["…"], "reason": "…"}}`.
+///
+/// @param confirm null: nothing that was objected to is meant all the same
+record NewMessage(String text, @Nullable Insistence confirm) {
     static final long LIMIT = 1024 * 1024; // bytes
     static final int LONGEST_TEXT = 100_000; // characters
+    private static final int LONGEST_REASON = 200;
 
     /// Throws [Refused] with the place where the body stops being JSON, or the field that is not good.
     static NewMessage parse(Upload body, JsonMapper json) {
-        var text = tree(body, json).get("text");
+        var tree = tree(body, json);
+        var text = tree.get("text");
         if (text == null || text.isNull()) {
             throw Refused.invalidField("text", "api.wrong.missing");
         }
         if (!text.isString()) {
             throw Refused.invalidField("text", "api.wrong.text");
         }
-        return new NewMessage(checked(text.stringValue()));
+        return new NewMessage(checked(text.stringValue()), confirm(tree.get("confirm")));
+    }
+
+    private static @Nullable Insistence confirm(@Nullable JsonNode given) {
+        if (given == null || given.isNull()) {
+            return null;
+        }
+        var reason = given.get("reason");
+        if (reason == null || !reason.isString() || reason.stringValue().isBlank()) {
+            throw Refused.invalidField("confirm.reason", "api.wrong.missing");
+        }
+        if (reason.stringValue().length() > LONGEST_REASON) {
+            throw Refused.invalidField("confirm.reason", "api.wrong.too-long", LONGEST_REASON);
+        }
+        if (reason.stringValue().indexOf('\0') >= 0) {
+            throw Refused.invalidField("confirm.reason", "api.wrong.control-character");
+        }
+        return new Insistence(codes(given.get("codes")), reason.stringValue().strip());
+    }
+
+    private static Set<String> codes(@Nullable JsonNode given) {
+        var codes = new HashSet<String>();
+        if (given == null || !given.isArray()) {
+            throw Refused.invalidField("confirm.codes", "api.wrong.missing");
+        }
+        for (var code : given) {
+            if (!code.isString()) throw Refused.invalidField("confirm.codes", "api.wrong.text");
+            codes.add(code.stringValue());
+        }
+        return codes;
     }
 
     private static JsonNode tree(Upload body, JsonMapper json) {

@@ -54,9 +54,11 @@ class RepliesController {
 
     private Answer reply(Conversation conversation, NewMessage reply, Once once) {
         var key = once.name().orElseGet(() -> "api:" + UUID.randomUUID());
-        return switch (outgoing.reply(conversation.id(), new Draft(null, reply.text(), null, key, List.of()))) {
+        var draft = new Draft(null, reply.text(), null, key, List.of()).insisting(reply.confirm());
+        return switch (outgoing.reply(conversation.id(), draft)) {
             case ReplyResult.Queued queued ->
                 new Answer(201, MessageJson.of(queued.message(), directory.of(List.of(conversation))));
+            case ReplyResult.Objected objected -> throw Refused.objected(objected.objections());
             case ReplyResult.Refused refused -> throw Refused.unanswerable(refused.refusal());
         };
     }

@@ -1,6 +1,7 @@
 package dev.mostrador.channel;
 
 import dev.mostrador.conversation.Departure;
+import dev.mostrador.conversation.Insistence;
 import dev.mostrador.conversation.NewAttachment;
 import dev.mostrador.conversation.Recipients;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// @param answering the message it answers; null: the last one worth answering
 /// @param departure a moment of the author's choice; null: as soon as it can no longer be taken back
 /// @param requestKey made by the client: the same request twice is one reply
+/// @param insistence null: as far as nobody objects
 public record Draft(
         @Nullable UUID agent,
         String text,
@@ -23,7 +25,21 @@ public record Draft(
         List<NewAttachment> attachments,
         @Nullable Departure departure,
         @Nullable OtherWay other,
-        @Nullable UUID answering) {
+        @Nullable UUID answering,
+        @Nullable Insistence insistence) {
+    /// Nobody insists on it.
+    public Draft(
+            @Nullable UUID agent,
+            String text,
+            @Nullable Recipients recipients,
+            String requestKey,
+            List<NewAttachment> attachments,
+            @Nullable Departure departure,
+            @Nullable OtherWay other,
+            @Nullable UUID answering) {
+        this(agent, text, recipients, requestKey, attachments, departure, other, answering, null);
+    }
+
     /// Leaves when its channel's replies do.
     public Draft(
             @Nullable UUID agent,
@@ -31,6 +47,11 @@ public record Draft(
             @Nullable Recipients recipients,
             String requestKey,
             List<NewAttachment> attachments) {
-        this(agent, text, recipients, requestKey, attachments, null, null, null);
+        this(agent, text, recipients, requestKey, attachments, null, null, null, null);
+    }
+
+    /// The same, meant although something speaks against it.
+    public Draft insisting(@Nullable Insistence on) {
+        return new Draft(agent, text, recipients, requestKey, attachments, departure, other, answering, on);
     }
 }

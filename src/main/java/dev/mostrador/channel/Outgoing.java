@@ -8,6 +8,7 @@ import dev.mostrador.conversation.Departure;
 import dev.mostrador.conversation.Files;
 import dev.mostrador.conversation.NewAttachment;
 import dev.mostrador.conversation.NewReply;
+import dev.mostrador.conversation.Objection;
 import dev.mostrador.conversation.Recipients;
 import dev.mostrador.conversation.Replies;
 import dev.mostrador.conversation.Threads;
@@ -149,7 +150,8 @@ public class Outgoing {
                 draft.attachments(),
                 draft.departure(),
                 null,
-                draft.answering());
+                draft.answering(),
+                draft.insistence());
         return transaction.execute(_ -> {
             var result = attempt.execute(status -> begin(channel, inbox, subject.strip(), addressed, about, status));
             if (result instanceof ReplyResult.Queued(var message)) files.forget(draft.attachments(), message.id());
@@ -198,30 +200,52 @@ public class Outgoing {
         }
         return switch (channel.get().prepare(conversation, draft)) {
             case ChannelAdapter.Prepared.Ready(var reply) -> {
-                var timed = timed(reply, channel.get());
-                if (other == null) yield new ReplyResult.Queued(replies.reply(timed));
-                own.ifPresent(usual -> leaveNote(conversation, usual, draft, other.change(), timed.departure()));
-                yield new ReplyResult.Queued(replies.reply(timed.changing(other.change())));
+                var timed = timed(reply, channel.get()).insisting(draft.insistence());
+                yield other == null
+                        ? attempt(timed)
+                        : elsewhere(conversation, own, draft, timed.changing(other.change()));
             }
             case ChannelAdapter.Prepared.Refused(var refusal) -> new ReplyResult.Refused(refusal);
         };
     }
 
+    private ReplyResult attempt(NewReply reply) {
+        return switch (replies.attempt(reply)) {
+            case Replies.Attempt.Queued(var message) -> new ReplyResult.Queued(message);
+            case Replies.Attempt.Objected(var objections) -> new ReplyResult.Objected(objections);
+        };
+    }
+
+    // What is objected to leaves no note behind that says where it is.
+    private ReplyResult elsewhere(
+            Conversation conversation, Optional<ChannelAdapter> own, Draft draft, NewReply reply) {
+        var change = Objects.requireNonNull(reply.change());
+        var objections = replies.objections(reply);
+        if (!objections.isEmpty()) {
+            return new ReplyResult.Objected(objections);
+        }
+        var objected = own.map(usual -> leaveNote(conversation, usual, draft, change, reply.departure()))
+                .orElse(List.of());
+        return objected.isEmpty() ? attempt(reply) : new ReplyResult.Objected(objected);
+    }
+
     // Where the customer wrote he finds where the answer is. First the note, then the answer: the next one takes the
     // answer's way. It leaves when the answer does, and is taken back with it.
-    private void leaveNote(
+    private List<Objection> leaveNote(
             Conversation conversation,
             ChannelAdapter own,
             Draft draft,
             ChannelChange change,
             @Nullable Departure departure) {
         if (change.note().isBlank() || own.proposal(conversation).isEmpty()) {
-            return;
+            return List.of();
         }
         var key = draft.requestKey() + NewReply.NOTE;
         var note = new Draft(draft.agent(), change.note().strip(), null, key, List.of(), departure, null, null);
-        if (own.prepare(conversation, note) instanceof ChannelAdapter.Prepared.Ready(var reply)) {
-            replies.reply(reply);
-        }
+        return own.prepare(conversation, note) instanceof ChannelAdapter.Prepared.Ready(var reply)
+                        && replies.attempt(reply.insisting(draft.insistence()))
+                                instanceof Replies.Attempt.Objected(var objections)
+                ? objections
+                : List.of();
     }
 }

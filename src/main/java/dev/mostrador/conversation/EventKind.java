@@ -45,7 +45,8 @@ public enum EventKind {
     COMMITMENT_BROKEN,
     COMMITMENT_RENEGOTIATED,
     COMMITMENT_WITHDRAWN,
-    UPDATE_DUE;
+    UPDATE_DUE,
+    INSISTED;
 
     public String column() {
         return name().toLowerCase(Locale.ROOT);

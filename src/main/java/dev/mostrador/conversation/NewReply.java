@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param departure null: at once
 /// @param change null: on the customer's channel
 /// @param requestKey made by the client: the same request twice is one reply
+/// @param insistence null: nothing that was objected to is meant all the same
 public record NewReply(
         UUID conversation,
         String channel,
@@ -25,7 +26,8 @@ public record NewReply(
         String requestKey,
         List<NewAttachment> attachments,
         @Nullable Departure departure,
-        @Nullable ChannelChange change) {
+        @Nullable ChannelChange change,
+        @Nullable Insistence insistence) {
     /// Ends the request key of what only says that the reply with the rest of the key took another way.
     public static final String NOTE = ":note";
 
@@ -55,6 +57,39 @@ public record NewReply(
                 requestKey,
                 attachments,
                 null,
+                null,
+                null);
+    }
+
+    /// Nobody insists on it.
+    public NewReply(
+            UUID conversation,
+            String channel,
+            @Nullable UUID author,
+            Address from,
+            Recipients recipients,
+            String subject,
+            String text,
+            @Nullable String externalId,
+            @Nullable String inReplyTo,
+            String requestKey,
+            List<NewAttachment> attachments,
+            @Nullable Departure departure,
+            @Nullable ChannelChange change) {
+        this(
+                conversation,
+                channel,
+                author,
+                from,
+                recipients,
+                subject,
+                text,
+                externalId,
+                inReplyTo,
+                requestKey,
+                attachments,
+                departure,
+                change,
                 null);
     }
 
@@ -73,7 +108,8 @@ public record NewReply(
                 requestKey,
                 attachments,
                 when,
-                change);
+                change,
+                insistence);
     }
 
     /// The same, on another channel than the customer's.
@@ -91,6 +127,26 @@ public record NewReply(
                 requestKey,
                 attachments,
                 departure,
-                why);
+                why,
+                insistence);
+    }
+
+    /// The same, meant although something speaks against it.
+    public NewReply insisting(@Nullable Insistence on) {
+        return new NewReply(
+                conversation,
+                channel,
+                author,
+                from,
+                recipients,
+                subject,
+                text,
+                externalId,
+                inReplyTo,
+                requestKey,
+                attachments,
+                departure,
+                change,
+                on);
     }
 }

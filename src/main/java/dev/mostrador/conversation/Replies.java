@@ -19,6 +19,7 @@ public class Replies {
 
     private final ConversationTable table;
     private final MessageFiling filing;
+    private final Objecting objecting;
     private final Assigning assigning;
     private final Reopening reopening;
     private final Mentions mentions;
@@ -33,6 +34,7 @@ public class Replies {
     Replies(
             ConversationTable table,
             MessageFiling filing,
+            Objecting objecting,
             Assigning assigning,
             Reopening reopening,
             Mentions mentions,
@@ -45,6 +47,7 @@ public class Replies {
             Clock clock) {
         this.table = table;
         this.filing = filing;
+        this.objecting = objecting;
         this.assigning = assigning;
         this.reopening = reopening;
         this.mentions = mentions;
@@ -57,15 +60,53 @@ public class Replies {
         this.clock = clock;
     }
 
-    /// Queues a reply for its channel. A repeated request (double click, retry on a weak network) gets the first
-    /// one's message. Who answers a conversation that nobody has takes it.
+    public sealed interface Attempt {
+        record Queued(Message message) implements Attempt {}
+
+        /// What speaks against it and was not insisted on; nothing was written.
+        record Objected(List<Objection> objections) implements Attempt {}
+    }
+
+    /// Queues a reply for its channel, unless a guard objects. A repeated request (double click, retry on a weak
+    /// network) gets the first one's message. Who answers a conversation that nobody has takes it.
+    @Transactional
+    public Attempt attempt(NewReply reply) {
+        var conversation = table.lock(reply.conversation()).orElseThrow();
+        var first = filing.find(DESK, reply.requestKey());
+        if (first.isPresent()) {
+            return new Attempt.Queued(filing.repeated(DESK, reply.requestKey(), reply.attachments()));
+        }
+        var judged = objecting.judge(conversation, reply);
+        if (!judged.standing().isEmpty()) {
+            return new Attempt.Objected(judged.standing());
+        }
+        var id = ids.next();
+        if (!filing.claim(DESK, reply.requestKey(), id)) { // for another conversation, just now
+            return new Attempt.Queued(filing.repeated(DESK, reply.requestKey(), reply.attachments()));
+        }
+        objecting.record(conversation, reply, judged.overruled());
+        return new Attempt.Queued(queue(id, conversation, reply));
+    }
+
+    /// The same for what nobody will object to: a program's own words.
     @Transactional
     public Message reply(NewReply reply) {
-        var id = ids.next();
-        if (!filing.claim(DESK, reply.requestKey(), id)) {
-            return filing.repeated(DESK, reply.requestKey(), reply.attachments());
-        }
-        var conversation = table.lock(reply.conversation()).orElseThrow();
+        return switch (attempt(reply)) {
+            case Attempt.Queued(var message) -> message;
+            case Attempt.Objected(var objections) ->
+                throw new IllegalStateException("A reply was objected to: " + objections);
+        };
+    }
+
+    /// What [#attempt] would say. Nothing is written.
+    @Transactional
+    public List<Objection> objections(NewReply reply) {
+        return objecting
+                .judge(table.lock(reply.conversation()).orElseThrow(), reply)
+                .standing();
+    }
+
+    private Message queue(UUID id, Conversation conversation, NewReply reply) {
         var message = outbound(id, conversation, reply);
         if (reply.change() != null) record(reply, reply.change());
         filing.outbound(message, conversation, reply.attachments());
@@ -167,7 +208,8 @@ public class Replies {
     @Transactional
     public void delivery(UUID messageId, DeliveryState state, List<Hindrance> hindrances) {
         var message = messages.find(messageId).orElseThrow();
-        var conversation = table.lock(message.conversation()).orElseThrow(); // first: whoever listens changes what is its
+        var conversation =
+                table.lock(message.conversation()).orElseThrow(); // first: whoever listens changes what is its
         messages.updateDelivery(messageId, state, hindrances);
         if (state == DeliveryState.SENT) {
             publisher.publishEvent(new MessageSent(message));

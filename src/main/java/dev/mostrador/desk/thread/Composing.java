@@ -5,6 +5,7 @@ import dev.mostrador.channel.Proposal;
 import dev.mostrador.conversation.Conversation;
 import dev.mostrador.conversation.DraftFiles;
 import dev.mostrador.conversation.Drafts;
+import dev.mostrador.conversation.Objection;
 import dev.mostrador.customer.CustomerZones;
 import dev.mostrador.desk.Colleagues;
 import dev.mostrador.desk.promise.Pledging;
@@ -53,9 +54,18 @@ public class Composing {
             boolean note,
             Form form,
             @Nullable RecipientChange change,
-            @Nullable OtherWayAsk ask) {
+            @Nullable OtherWayAsk ask,
+            List<Objection> objections) {
+        public Refused(boolean note, Form form, @Nullable RecipientChange change, @Nullable OtherWayAsk ask) {
+            this(note, form, change, ask, List.of());
+        }
+
         public Refused(boolean note, Form form, @Nullable RecipientChange change) {
             this(note, form, change, null);
+        }
+
+        public Refused(Form form, List<Objection> objections) {
+            this(false, form, null, null, objections);
         }
     }
 
@@ -97,7 +107,8 @@ public class Composing {
                 overtaken.newer(conversation, reply, agent, colleagues),
                 proposal != null && outgoing.showsMarks(proposal.channel()),
                 quoting.chip(reply, conversation, colleagues),
-                pledging.of(conversation, reader, reply));
+                pledging.of(conversation, reader, reply),
+                refused == null ? List.of() : refused.objections());
     }
 
     private void quote(Form reply, Conversation conversation) {

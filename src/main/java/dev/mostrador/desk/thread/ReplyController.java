@@ -18,6 +18,7 @@ import dev.mostrador.conversation.Recipients;
 import dev.mostrador.desk.Answering;
 import dev.mostrador.desk.Found;
 import dev.mostrador.desk.promise.Pledging;
+import dev.mostrador.desk.writing.Insisting;
 import dev.mostrador.identity.CurrentAgent;
 import dev.mostrador.ui.Form;
 import dev.mostrador.ui.Markup;
@@ -120,7 +121,8 @@ class ReplyController {
                     all(agent, conversation, form, wish, chosen),
                     wish.departure(),
                     wish.other(),
-                    quoting.answered(form, conversation).map(Message::id).orElse(null));
+                    quoting.answered(form, conversation).map(Message::id).orElse(null),
+                    Insisting.read(form));
             return overtaken
                     .refusal(conversation, form, agent.id())
                     .orElseGet(() -> reply(agent, conversation, form, draft));
@@ -133,6 +135,8 @@ class ReplyController {
                         refusal.why().arguments().toArray());
                 yield answering.refused(agent, conversation, new Composing.Refused(false, form, null));
             }
+            case ReplyResult.Objected(var objections) ->
+                answering.refused(agent, conversation, new Composing.Refused(form, objections));
             case ReplyResult.Queued(var _) -> answering.back(form, conversation.number());
         };
     }
