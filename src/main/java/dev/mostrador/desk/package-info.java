@@ -15,7 +15,9 @@
             "channel :: email",
             "channel :: form",
             "channel :: chat",
-            "routing"
+            "routing",
+            "style",
+            "voice"
         })
 @NullMarked
 package dev.mostrador.desk;

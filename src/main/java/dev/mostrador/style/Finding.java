@@ -28,17 +28,17 @@ public record Finding(
 
     public static Finding of(
             String rule, Draft draft, Span span, Severity severity, String source, @Nullable String fix) {
-        return new Finding(rule, span, severity, excerpt(span.in(draft.text())), "style." + rule, source, fix);
+        return new Finding(rule, span, severity, excerpt(span.in(draft.text())), "style.why." + rule, source, fix);
     }
 
     /// A rule that failed or took too long: nothing is known, and that is said.
     static Finding unchecked(String rule) {
-        return new Finding(NOT_CHECKED, new Span(0, 0), Severity.ADVICE, rule, "style." + NOT_CHECKED, "", null);
+        return new Finding(NOT_CHECKED, new Span(0, 0), Severity.ADVICE, rule, "style.why." + NOT_CHECKED, "", null);
     }
 
     /// The same with another sentence.
     public Finding saying(String otherKey) {
-        return new Finding(rule, span, severity, said, "style." + otherKey, source, fix);
+        return new Finding(rule, span, severity, said, "style.why." + otherKey, source, fix);
     }
 
     /// The same with other words for what was found: a secret is not repeated.

@@ -132,14 +132,14 @@ class StyleGuardTest {
         var first = plain.at(17, "Lucía Mena");
         assertThat(guard.check("Su pedido sale hoy.", first))
                 .extracting(Finding::key)
-                .containsExactly("style.courtesy.greeting");
+                .containsExactly("style.why.courtesy.greeting");
         assertThat(guard.check("Su pedido sale hoy.", first).getFirst().fix()).isEqualTo("Buenas tardes, Lucía: ");
         assertThat(guard.check("Buenos días, Lucía: su pedido sale hoy.", first))
                 .extracting(Finding::key)
-                .containsExactly("style.courtesy.hour");
+                .containsExactly("style.why.courtesy.hour");
         assertThat(guard.check("Buenas tardes: su pedido sale hoy.", first))
                 .extracting(Finding::key)
-                .containsExactly("style.courtesy.name");
+                .containsExactly("style.why.courtesy.name");
         assertThat(guard.check("Buenas tardes, Lucía: su pedido sale hoy.", first))
                 .isEmpty();
     }
@@ -149,7 +149,7 @@ class StyleGuardTest {
         var last = StyleContext.of("email", "ES", Position.LAST, Voice.PLAIN);
         assertThat(guard.check("El abono está hecho.", last))
                 .extracting(Finding::key)
-                .containsExactly("style.courtesy.farewell");
+                .containsExactly("style.why.courtesy.farewell");
         assertThat(guard.check("El abono está hecho. Un saludo, Nuria", last)).isEmpty();
     }
 

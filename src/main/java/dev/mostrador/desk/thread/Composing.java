@@ -9,6 +9,7 @@ import dev.mostrador.conversation.Objection;
 import dev.mostrador.customer.CustomerZones;
 import dev.mostrador.desk.Colleagues;
 import dev.mostrador.desk.promise.Pledging;
+import dev.mostrador.desk.writing.Writing;
 import dev.mostrador.identity.Agent;
 import dev.mostrador.identity.CurrentAgent;
 import dev.mostrador.ui.Form;
@@ -28,6 +29,7 @@ public class Composing {
     private final DraftFiles draftFiles;
     private final CustomerZones zones;
     private final Pledging pledging;
+    private final Writing writing;
     private final Clock clock;
 
     Composing(
@@ -38,6 +40,7 @@ public class Composing {
             DraftFiles draftFiles,
             CustomerZones zones,
             Pledging pledging,
+            Writing writing,
             Clock clock) {
         this.outgoing = outgoing;
         this.drafts = drafts;
@@ -46,6 +49,7 @@ public class Composing {
         this.draftFiles = draftFiles;
         this.zones = zones;
         this.pledging = pledging;
+        this.writing = writing;
         this.clock = clock;
     }
 
@@ -108,7 +112,8 @@ public class Composing {
                 proposal != null && outgoing.showsMarks(proposal.channel()),
                 quoting.chip(reply, conversation, colleagues),
                 pledging.of(conversation, reader, reply),
-                refused == null ? List.of() : refused.objections());
+                refused == null ? List.of() : refused.objections(),
+                writing.of(conversation, reply));
     }
 
     private void quote(Form reply, Conversation conversation) {

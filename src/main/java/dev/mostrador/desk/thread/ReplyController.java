@@ -19,6 +19,7 @@ import dev.mostrador.desk.Answering;
 import dev.mostrador.desk.Found;
 import dev.mostrador.desk.promise.Pledging;
 import dev.mostrador.desk.writing.Insisting;
+import dev.mostrador.desk.writing.Writing;
 import dev.mostrador.identity.CurrentAgent;
 import dev.mostrador.ui.Form;
 import dev.mostrador.ui.Markup;
@@ -48,6 +49,7 @@ class ReplyController {
     private final Quoting quoting;
     private final CustomerWords words;
     private final Pledging pledging;
+    private final Writing writing;
     private final Clock clock;
 
     ReplyController(
@@ -63,6 +65,7 @@ class ReplyController {
             Quoting quoting,
             CustomerWords words,
             Pledging pledging,
+            Writing writing,
             Clock clock) {
         this.found = found;
         this.outgoing = outgoing;
@@ -76,6 +79,7 @@ class ReplyController {
         this.quoting = quoting;
         this.words = words;
         this.pledging = pledging;
+        this.writing = writing;
         this.clock = clock;
     }
 
@@ -102,6 +106,10 @@ class ReplyController {
         var change = ask == null ? change(form, proposal, recipients) : null;
         var departure = SendLater.read(form, agent.zone(), clock.instant());
         var doubtful = pledging.asks(form, agent);
+        var open = writing.open(conversation, form);
+        if (form.isFine() && !open.isEmpty() && !Writing.isMeant(open, form)) {
+            return answering.refused(agent, conversation, new Composing.Refused(form, open));
+        }
         if (!form.isFine() || doubtful || change != null || ask != null && other == null) {
             return answering.refused(agent, conversation, new Composing.Refused(false, form, change, ask));
         }
@@ -144,11 +152,13 @@ class ReplyController {
     // All in the transaction that queues it: what comes back to the draft in the next moment must not be forgotten with
     // it, and what was sent with "and resolve" is resolved.
     private ReplyResult reply(CurrentAgent agent, Conversation conversation, Form form, Draft draft) {
+        var open = writing.open(conversation, form); // before the answer stands among what was said
         var result = outgoing.reply(conversation.id(), draft);
         if (result instanceof ReplyResult.Queued(var message)) {
             pledging.record(conversation, message, form, agent);
             drafts.sent(agent.id(), conversation.id(), Drafts.Kind.REPLY, form.value("key"));
-            if (form.has("then", "resolve")) closing.resolve(conversation.id(), agent.id());
+            writing.record(conversation, open, form, agent.id());
+            if (Writing.ends(form)) closing.resolve(conversation.id(), agent.id());
         }
         return result;
     }
