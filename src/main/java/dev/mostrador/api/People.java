@@ -14,6 +14,8 @@ import org.springframework.stereotype.Component;
 
 /// The names behind the ids of one answer, looked up together.
 record People(Map<UUID, PersonJson> agents, Map<UUID, PersonJson> customers) {
+    /// For what names nobody.
+    static final People NOBODY = new People(Map.of(), Map.of());
 
     @Nullable
     PersonJson agent(@Nullable UUID id) {

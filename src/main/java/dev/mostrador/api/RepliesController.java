@@ -22,19 +22,12 @@ import tools.jackson.databind.json.JsonMapper;
 class RepliesController {
     private final Conversations conversations;
     private final Outgoing outgoing;
-    private final People.Directory directory;
     private final Idempotency idempotency;
     private final JsonMapper json;
 
-    RepliesController(
-            Conversations conversations,
-            Outgoing outgoing,
-            People.Directory directory,
-            Idempotency idempotency,
-            JsonMapper json) {
+    RepliesController(Conversations conversations, Outgoing outgoing, Idempotency idempotency, JsonMapper json) {
         this.conversations = conversations;
         this.outgoing = outgoing;
-        this.directory = directory;
         this.idempotency = idempotency;
         this.json = json;
     }
@@ -56,8 +49,7 @@ class RepliesController {
         var key = once.name().orElseGet(() -> "api:" + UUID.randomUUID());
         var draft = new Draft(null, reply.text(), null, key, List.of()).insisting(reply.confirm());
         return switch (outgoing.reply(conversation.id(), draft)) {
-            case ReplyResult.Queued queued ->
-                new Answer(201, MessageJson.of(queued.message(), directory.of(List.of(conversation))));
+            case ReplyResult.Queued queued -> new Answer(201, MessageJson.of(queued.message(), People.NOBODY));
             case ReplyResult.Objected objected -> throw Refused.objected(objected.objections());
             case ReplyResult.Refused refused -> throw Refused.unanswerable(refused.refusal());
         };

@@ -5,15 +5,12 @@ import com.github.kagkarlsson.scheduler.exceptions.TaskInstanceCurrentlyExecutin
 import com.github.kagkarlsson.scheduler.exceptions.TaskInstanceNotFoundException;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import com.github.kagkarlsson.scheduler.task.TaskInstanceId;
-import dev.mostrador.conversation.DeliveryState;
 import dev.mostrador.conversation.MessageHastened;
 import dev.mostrador.conversation.MessageQueued;
-import dev.mostrador.conversation.Replies;
 import dev.mostrador.platform.AccountScope;
 import dev.mostrador.platform.Ids;
 import dev.mostrador.platform.Moment;
 import java.time.Clock;
-import java.util.List;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
@@ -25,26 +22,19 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 class Outbox {
     private final Scheduler scheduler;
     private final Channels channels;
-    private final Replies replies;
     private final Ids ids;
     private final Clock clock;
 
-    Outbox(Scheduler scheduler, Channels channels, Replies replies, Ids ids, Clock clock) {
+    Outbox(Scheduler scheduler, Channels channels, Ids ids, Clock clock) {
         this.scheduler = scheduler;
         this.channels = channels;
-        this.replies = replies;
         this.ids = ids;
         this.clock = clock;
     }
 
     @EventListener
     void on(MessageQueued queued) {
-        var channel = channels.find(queued.channel());
-        if (Moment.isSet() || channel.isEmpty()) {
-            return;
-        }
-        if (channel.get().isInstant() && isNow(queued)) {
-            replies.delivery(queued.message(), DeliveryState.SENT, List.of());
+        if (Moment.isSet() || channels.find(queued.channel()).isEmpty()) {
             return;
         }
         var request = queued.again() ? ids.next() : queued.message();
@@ -52,10 +42,6 @@ class Outbox {
         var at = queued.at() == null ? clock.instant() : queued.at();
         scheduler.schedule(new TaskInstance<>(DeliveryTask.NAME, name.toString(), 1), at);
         afterCommit();
-    }
-
-    private boolean isNow(MessageQueued queued) {
-        return queued.at() == null || !queued.at().isAfter(clock.instant());
     }
 
     @EventListener

@@ -202,15 +202,16 @@ public class Outgoing {
             case ChannelAdapter.Prepared.Ready(var reply) -> {
                 var timed = timed(reply, channel.get()).insisting(draft.insistence());
                 yield other == null
-                        ? attempt(timed)
-                        : elsewhere(conversation, own, draft, timed.changing(other.change()));
+                        ? attempt(timed, channel.get())
+                        : elsewhere(conversation, own, draft, channel.get(), timed.changing(other.change()));
             }
             case ChannelAdapter.Prepared.Refused(var refusal) -> new ReplyResult.Refused(refusal);
         };
     }
 
-    private ReplyResult attempt(NewReply reply) {
-        return switch (replies.attempt(reply)) {
+    private ReplyResult attempt(NewReply reply, ChannelAdapter channel) {
+        var atOnce = channel.isInstant() && reply.departure() == null;
+        return switch (atOnce ? replies.attemptAtOnce(reply) : replies.attempt(reply)) {
             case Replies.Attempt.Queued(var message) -> new ReplyResult.Queued(message);
             case Replies.Attempt.Objected(var objections) -> new ReplyResult.Objected(objections);
         };
@@ -218,7 +219,11 @@ public class Outgoing {
 
     // What is objected to leaves no note behind that says where it is.
     private ReplyResult elsewhere(
-            Conversation conversation, Optional<ChannelAdapter> own, Draft draft, NewReply reply) {
+            Conversation conversation,
+            Optional<ChannelAdapter> own,
+            Draft draft,
+            ChannelAdapter channel,
+            NewReply reply) {
         var change = Objects.requireNonNull(reply.change());
         var objections = replies.objections(reply);
         if (!objections.isEmpty()) {
@@ -226,7 +231,7 @@ public class Outgoing {
         }
         var objected = own.map(usual -> leaveNote(conversation, usual, draft, change, reply.departure()))
                 .orElse(List.of());
-        return objected.isEmpty() ? attempt(reply) : new ReplyResult.Objected(objected);
+        return objected.isEmpty() ? attempt(reply, channel) : new ReplyResult.Objected(objected);
     }
 
     // Where the customer wrote he finds where the answer is. First the note, then the answer: the next one takes the
@@ -243,8 +248,8 @@ public class Outgoing {
         var key = draft.requestKey() + NewReply.NOTE;
         var note = new Draft(draft.agent(), change.note().strip(), null, key, List.of(), departure, null, null);
         return own.prepare(conversation, note) instanceof ChannelAdapter.Prepared.Ready(var reply)
-                        && replies.attempt(reply.insisting(draft.insistence()))
-                                instanceof Replies.Attempt.Objected(var objections)
+                        && attempt(reply.insisting(draft.insistence()), own)
+                                instanceof ReplyResult.Objected(var objections)
                 ? objections
                 : List.of();
     }

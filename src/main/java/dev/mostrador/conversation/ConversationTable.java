@@ -170,18 +170,19 @@ class ConversationTable {
                 .list();
     }
 
-    /// A message was added: one more, with its first words, by the customer or by us.
-    void touch(UUID id, String preview, boolean awaitingUs, Instant at) {
-        sql("""
-                update conversation set preview = :preview, awaiting = :awaiting, message_count = message_count + 1,
+    /// A message was added: one more, with its first words, by the customer or by us. Answers what it is now.
+    Conversation touch(UUID id, String preview, boolean awaitingUs, Instant at) {
+        return sql("""
+                update conversation c set preview = :preview, awaiting = :awaiting, message_count = message_count + 1,
                   last_activity_at = greatest(last_activity_at, :at)
-                where account_id = :account and id = :id
-                """)
+                where account_id = :account and id = :id returning
+                """ + COLUMNS)
                 .param("id", id)
                 .param("preview", preview)
                 .param("awaiting", awaitingUs ? "us" : "customer")
                 .param("at", at(at))
-                .update();
+                .query((row, n) -> conversation(row))
+                .single();
     }
 
     /// A note was added: the customer's words stay the preview.

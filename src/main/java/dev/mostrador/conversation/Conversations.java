@@ -90,7 +90,7 @@ public class Conversations {
         var conversation = continued.orElseGet(() -> open(in, sender));
         var reopened = reopening.byCustomer(conversation);
         var home = continued.isEmpty() ? conversation.id() : home(in);
-        filing.inbound(message, conversation, home, sender.id(), in);
+        var filed = filing.inbound(message, conversation, home, sender.id(), in);
         languages.heard(conversation, sender.id(), in);
         if (in.automatic().isEmpty()) withdrawing.answered(conversation);
         var stored = new Received.Stored(
@@ -98,8 +98,8 @@ public class Conversations {
         if (conversation.state() != State.SPAM) {
             participants.answered(conversation.id());
             if (conversation.parent() != null) sides.answered(conversation, in);
-            publisher.publishEvent(new MessageReceived(
-                    stored.conversation(), stored.number(), message, stored.opened(), stored.reopened()));
+            var automatic = !in.automatic().isEmpty();
+            publisher.publishEvent(new MessageReceived(filed, message, automatic, stored.opened(), stored.reopened()));
         }
         changes.changed(conversation.number());
         return stored;
@@ -140,6 +140,15 @@ public class Conversations {
     /// The one in which it is shown: itself, unless it was merged into another.
     public Optional<Conversation> find(UUID id) {
         return table.find(id);
+    }
+
+    /// The conversation of what was received, for those who hear of it. One that was opened or woken by it may have
+    /// been
+    /// sorted since by whoever heard of it before.
+    public Conversation standing(MessageReceived received) {
+        return received.opened() || received.reopened()
+                ? table.find(received.conversation()).orElseThrow()
+                : received.filed();
     }
 
     /// Itself, merged or not: whose it was when it was filed.

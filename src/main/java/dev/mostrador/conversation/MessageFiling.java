@@ -69,7 +69,8 @@ class MessageFiling {
 
     /// @param conversation the one that stands
     /// @param home the one that it is filed under: the same, or one that was merged into it
-    void inbound(UUID id, Conversation conversation, UUID home, UUID customer, InboundMessage in) {
+    /// @return the conversation with it
+    Conversation inbound(UUID id, Conversation conversation, UUID home, UUID customer, InboundMessage in) {
         var message = new Message(
                 id,
                 home,
@@ -95,12 +96,13 @@ class MessageFiling {
                 clock.instant(),
                 List.of());
         insert(message, conversation, in.attachments());
-        conversations.touch(conversation.id(), preview(in), true, message.at());
+        return conversations.touch(conversation.id(), preview(in), true, message.at());
     }
 
-    void outbound(Message message, Conversation conversation, List<NewAttachment> files) {
+    /// @return the conversation with it
+    Conversation outbound(Message message, Conversation conversation, List<NewAttachment> files) {
         insert(message, conversation, files);
-        conversations.touch(conversation.id(), preview(message.text()), false, message.at());
+        return conversations.touch(conversation.id(), preview(message.text()), false, message.at());
     }
 
     void note(Message message, Conversation conversation, List<NewAttachment> files) {

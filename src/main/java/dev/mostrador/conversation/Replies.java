@@ -71,6 +71,16 @@ public class Replies {
     /// network) gets the first one's message. Who answers a conversation that nobody has takes it.
     @Transactional
     public Attempt attempt(NewReply reply) {
+        return attempt(reply, DeliveryState.QUEUED);
+    }
+
+    /// The same on a channel where being stored is being delivered: there is nothing to wait for.
+    @Transactional
+    public Attempt attemptAtOnce(NewReply reply) {
+        return attempt(reply, DeliveryState.SENT);
+    }
+
+    private Attempt attempt(NewReply reply, DeliveryState delivery) {
         var conversation = table.lock(reply.conversation()).orElseThrow();
         var first = filing.find(DESK, reply.requestKey());
         if (first.isPresent()) {
@@ -85,13 +95,23 @@ public class Replies {
             return new Attempt.Queued(filing.repeated(DESK, reply.requestKey(), reply.attachments()));
         }
         objecting.record(conversation, reply, judged.overruled());
-        return new Attempt.Queued(queue(id, conversation, reply));
+        return new Attempt.Queued(file(id, conversation, reply, delivery));
     }
 
     /// The same for what nobody will object to: a program's own words.
     @Transactional
     public Message reply(NewReply reply) {
-        return switch (attempt(reply)) {
+        return filed(attempt(reply));
+    }
+
+    /// As [#attemptAtOnce].
+    @Transactional
+    public Message replyAtOnce(NewReply reply) {
+        return filed(attemptAtOnce(reply));
+    }
+
+    private static Message filed(Attempt attempt) {
+        return switch (attempt) {
             case Attempt.Queued(var message) -> message;
             case Attempt.Objected(var objections) ->
                 throw new IllegalStateException("A reply was objected to: " + objections);
@@ -106,12 +126,13 @@ public class Replies {
                 .standing();
     }
 
-    private Message queue(UUID id, Conversation conversation, NewReply reply) {
-        var message = outbound(id, conversation, reply);
+    private Message file(UUID id, Conversation conversation, NewReply reply, DeliveryState delivery) {
+        var message = outbound(id, conversation, reply, delivery);
         if (reply.change() != null) record(reply, reply.change());
-        filing.outbound(message, conversation, reply.attachments());
+        var filed = filing.outbound(message, conversation, reply.attachments());
         takeUp(conversation, reply);
-        publisher.publishEvent(MessageQueued.first(message));
+        publisher.publishEvent(
+                delivery == DeliveryState.SENT ? new MessageSent(message, filed) : MessageQueued.first(message));
         changes.changed(conversation.number());
         return message;
     }
@@ -212,7 +233,7 @@ public class Replies {
                 table.lock(message.conversation()).orElseThrow(); // first: whoever listens changes what is its
         messages.updateDelivery(messageId, state, hindrances);
         if (state == DeliveryState.SENT) {
-            publisher.publishEvent(new MessageSent(message));
+            publisher.publishEvent(new MessageSent(message, conversation));
         }
         if (state == DeliveryState.FAILED) {
             events.record(message.conversation(), EventKind.DELIVERY_FAILED, null, facts(hindrances));
@@ -259,7 +280,7 @@ public class Replies {
         }
     }
 
-    private Message outbound(UUID id, Conversation conversation, NewReply reply) {
+    private Message outbound(UUID id, Conversation conversation, NewReply reply, DeliveryState delivery) {
         return new Message(
                 id,
                 filing.home(conversation, reply.channel(), reply.inReplyTo()),
@@ -277,7 +298,7 @@ public class Replies {
                 "",
                 "",
                 false,
-                DeliveryState.QUEUED,
+                delivery,
                 List.of(),
                 0,
                 reply.departure(),

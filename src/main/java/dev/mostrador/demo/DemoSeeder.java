@@ -27,6 +27,7 @@ class DemoSeeder implements SmartLifecycle {
     private final DemoStories stories;
     private final DemoRouting routing;
     private final DemoCommitments commitments;
+    private final DemoWriting writing;
     private final Widgets widgets;
     private final DemoPromises promises;
     private final Environment environment;
@@ -41,6 +42,7 @@ class DemoSeeder implements SmartLifecycle {
             DemoStories stories,
             DemoRouting routing,
             DemoCommitments commitments,
+            DemoWriting writing,
             Widgets widgets,
             DemoPromises promises,
             Environment environment,
@@ -52,6 +54,7 @@ class DemoSeeder implements SmartLifecycle {
         this.stories = stories;
         this.routing = routing;
         this.commitments = commitments;
+        this.writing = writing;
         this.widgets = widgets;
         this.promises = promises;
         this.environment = environment;
@@ -84,6 +87,7 @@ class DemoSeeder implements SmartLifecycle {
             stories.tell(shop, people);
             routing.set(people);
             commitments.tell(now);
+            writing.tell(people.agent("nuria"));
             mail.receiveUnreadable(shop);
             mail.raiseAlarms(shop);
             forms.receiveDoubtful();

@@ -2,7 +2,10 @@ package dev.mostrador.identity;
 
 import dev.mostrador.platform.AccountScope;
 import dev.mostrador.platform.Db;
+import dev.mostrador.platform.Signal;
+import dev.mostrador.platform.Signals;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -13,16 +16,28 @@ import org.springframework.transaction.annotation.Transactional;
 /// is meant, and lets nobody see anything.
 @Component
 public class PublicDoors {
-    private final JdbcClient db;
-    private final Clock clock;
+    private static final Duration REMEMBERED = Duration.ofSeconds(30);
+    private static final String SIGNAL = "public-door";
 
-    PublicDoors(JdbcClient db, Clock clock) {
+    private final JdbcClient db;
+    private final Signals signals;
+    private final Clock clock;
+    private final Recent<PublicDoor> recent;
+
+    PublicDoors(JdbcClient db, Signals signals, Clock clock) {
         this.db = db;
+        this.signals = signals;
         this.clock = clock;
+        this.recent = new Recent<>(REMEMBERED, clock);
+        signals.subscribe(this::hear);
     }
 
-    /// Called before any account is known.
+    /// Called before any account is known, and by every request of every widget.
     public Optional<PublicDoor> find(String kind, String key) {
+        return recent.get(kind + " " + key, () -> read(kind, key));
+    }
+
+    private Optional<PublicDoor> read(String kind, String key) {
         return db.sql("select account_id, kind, target_id from public_door where key = :key and kind = :kind")
                 .param("key", key)
                 .param("kind", kind)
@@ -67,5 +82,13 @@ public class PublicDoors {
                 .param("kind", kind)
                 .param("target", target)
                 .update();
+        AfterCommit.run(() -> recent.forgetIf(door -> door.target().equals(target)));
+        signals.send(new Signal(AccountScope.require(), SIGNAL, target.toString()));
+    }
+
+    private void hear(Signal signal) {
+        if (signal.equals(Signal.EVERYTHING) || signal.kind().equals(SIGNAL)) {
+            recent.forgetIf(_ -> true);
+        }
     }
 }

@@ -39,13 +39,12 @@ class Notifying {
         if (Moment.isSet()) {
             return;
         }
-        conversations.find(received.conversation()).ifPresent(it -> {
-            if (it.assignee() != null) {
-                tell(it.assignee(), NoticeKind.ANSWERED, it);
-            } else if (received.opened()) {
-                opened(it, null);
-            }
-        });
+        var it = conversations.standing(received);
+        if (it.assignee() != null) {
+            tell(it.assignee(), NoticeKind.ANSWERED, it);
+        } else if (received.opened()) {
+            opened(it, null);
+        }
     }
 
     @EventListener

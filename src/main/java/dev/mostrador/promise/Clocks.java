@@ -6,7 +6,9 @@ import dev.mostrador.conversation.Ranking;
 import dev.mostrador.platform.Ids;
 import dev.mostrador.promise.PromiseClock.Place;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
@@ -44,14 +46,15 @@ class Clocks {
     ///
     /// @param opened it was their first word
     void asked(Conversation it, boolean opened) {
-        var clocks = table.of(it.id());
+        var clocks = new ArrayList<>(table.of(it.id()));
         var awaited = clocks.stream().anyMatch(c -> c.isOpen() && c.kind() != PromiseKind.RESOLUTION);
-        if (!awaited) begin(it, opened ? PromiseKind.FIRST : PromiseKind.NEXT);
         var resolution =
                 clocks.stream().filter(c -> c.kind() == PromiseKind.RESOLUTION).findFirst();
-        if (resolution.isEmpty() && opened) begin(it, PromiseKind.RESOLUTION);
-        resolution.ifPresent(c -> table.update(c.resumed(place(it).calendar(), clock.instant())));
-        rank(it);
+        if (!awaited) begin(it, opened ? PromiseKind.FIRST : PromiseKind.NEXT).ifPresent(clocks::add);
+        if (resolution.isEmpty() && opened) begin(it, PromiseKind.RESOLUTION).ifPresent(clocks::add);
+        resolution.ifPresent(c ->
+                clocks.set(clocks.indexOf(c), changed(c.resumed(place(it).calendar(), clock.instant()))));
+        rank(it, clocks);
     }
 
     /// A person of the shop answered: what was awaited is there, and now we wait.
@@ -84,17 +87,31 @@ class Clocks {
     }
 
     void rank(Conversation it) {
-        if (it.parent() == null) ranking.rank(it.id(), precedence.of(it, table.of(List.of(it.id()))));
+        if (it.parent() == null) rank(it, table.of(List.of(it.id())));
     }
 
-    private void begin(Conversation it, PromiseKind kind) {
-        var promise = promises.of(it.channel(), kind);
-        if (promise.given()) table.insert(PromiseClock.begin(ids.next(), it.id(), promise, place(it), clock.instant()));
+    private void rank(Conversation it, List<PromiseClock> clocks) {
+        ranking.rank(it.id(), precedence.of(it, clocks));
+    }
+
+    private Optional<PromiseClock> begin(Conversation it, PromiseKind kind) {
+        return Optional.of(promises.of(it.channel(), kind))
+                .filter(Promise::given)
+                .map(promise -> PromiseClock.begin(ids.next(), it.id(), promise, place(it), clock.instant()))
+                .filter(table::insert);
     }
 
     private void change(Conversation it, Predicate<PromiseClock> which, Function<PromiseClock, PromiseClock> step) {
-        table.of(it.id()).stream().filter(which).map(step).forEach(table::update);
-        rank(it);
+        rank(
+                it,
+                table.of(it.id()).stream()
+                        .map(c -> which.test(c) ? changed(step.apply(c)) : c)
+                        .toList());
+    }
+
+    private PromiseClock changed(PromiseClock clock) {
+        table.update(clock);
+        return clock;
     }
 
     private Place place(Conversation it) {

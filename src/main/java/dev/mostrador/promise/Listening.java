@@ -7,7 +7,6 @@ import dev.mostrador.conversation.EventRecorded;
 import dev.mostrador.conversation.MessageReceived;
 import dev.mostrador.conversation.MessageSent;
 import dev.mostrador.conversation.State;
-import dev.mostrador.conversation.Threads;
 import dev.mostrador.customer.CareChanged;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -21,28 +20,22 @@ class Listening {
     private final Clocks clocks;
     private final ClockTable table;
     private final Conversations conversations;
-    private final Threads threads;
 
-    Listening(Clocks clocks, ClockTable table, Conversations conversations, Threads threads) {
+    Listening(Clocks clocks, ClockTable table, Conversations conversations) {
         this.clocks = clocks;
         this.table = table;
         this.conversations = conversations;
-        this.threads = threads;
     }
 
     @EventListener
     void on(MessageReceived received) {
-        var byMachine = threads.message(received.message())
-                .filter(message -> !message.automatic().isEmpty())
-                .isPresent();
-        if (!byMachine) with(received.conversation(), it -> clocks.asked(it, received.opened()));
+        if (!received.automatic()) with(conversations.standing(received), it -> clocks.asked(it, received.opened()));
     }
 
     @EventListener
     void on(MessageSent sent) {
         var message = sent.message();
-        if (message.authorAgent() != null && message.automatic().isEmpty())
-            with(message.conversation(), clocks::answered);
+        if (message.authorAgent() != null && message.automatic().isEmpty()) with(sent.conversation(), clocks::answered);
     }
 
     @EventListener
@@ -84,6 +77,11 @@ class Listening {
     }
 
     private void with(UUID conversation, Consumer<Conversation> step) {
-        conversations.find(conversation).filter(it -> it.parent() == null).ifPresent(step);
+        conversations.find(conversation).ifPresent(it -> with(it, step));
+    }
+
+    // A third party is promised nothing.
+    private static void with(Conversation it, Consumer<Conversation> step) {
+        if (it.parent() == null) step.accept(it);
     }
 }

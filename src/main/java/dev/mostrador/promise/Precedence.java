@@ -5,6 +5,7 @@ import dev.mostrador.customer.PreferentialCare;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -36,7 +37,7 @@ class Precedence {
     }
 
     private Duration advance(Conversation it) {
-        var wish = care.of(it.customer()).isPresent() ? PREFERENTIAL : Duration.ZERO;
+        var wish = !care.among(List.of(it.customer())).isEmpty() ? PREFERENTIAL : Duration.ZERO;
         return switch (it.priority()) {
             case URGENT -> wish.plus(URGENT);
             case HIGH -> wish.plus(HIGH);

@@ -5,6 +5,7 @@ import dev.mostrador.conversation.Conversations;
 import dev.mostrador.conversation.EventRecorded;
 import dev.mostrador.conversation.MessageQueued;
 import dev.mostrador.conversation.MessageReceived;
+import dev.mostrador.conversation.MessageSent;
 import dev.mostrador.conversation.State;
 import dev.mostrador.identity.Agent;
 import dev.mostrador.identity.AgentDisabled;
@@ -106,8 +107,8 @@ class Occasions {
     }
 
     /// An answer makes room for another.
-    @EventListener
-    void on(MessageQueued queued) {
+    @EventListener({MessageQueued.class, MessageSent.class})
+    void answered() {
         rounds.soon();
     }
 

@@ -122,6 +122,16 @@ public final class Words {
         return in("EEE d MMM HH:mm", moment);
     }
 
+    /// The same within a sentence: hoy a las 18:00; el lunes, 23 de noviembre, a las 09:00.
+    public String soonInSentence(Instant moment) {
+        var ahead = ChronoUnit.DAYS.between(
+                LocalDate.now(clock.withZone(zone)), at(moment).toLocalDate());
+        var day = ahead == 0
+                ? say("ui.time.today")
+                : ahead == 1 ? say("ui.time.tomorrow") : say("ui.time.on-day", day(moment));
+        return say(at(moment).getHour() == 1 ? "ui.time.at-one" : "ui.time.at", day, time(moment));
+    }
+
     /// 3 nov 2026
     public String date(Instant moment) {
         return in("d MMM yyyy", moment);

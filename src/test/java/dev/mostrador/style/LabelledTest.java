@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /// How well the rules tell good from faulty, on replies written before them.
 class LabelledTest {
-    private final StyleGuard guard = new StyleGuard();
+    private final StyleGuard guard = new StyleGuard(Spelling.NONE);
 
     @Test
     void goodRepliesAreLeftAlone() {

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class LeakTest {
-    private final StyleGuard guard = new StyleGuard();
+    private final StyleGuard guard = new StyleGuard(Spelling.NONE);
     private final StyleContext plain = StyleContext.of("email", "ES", Position.MIDDLE, Voice.PLAIN);
 
     @ParameterizedTest

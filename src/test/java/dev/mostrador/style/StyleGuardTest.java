@@ -15,7 +15,7 @@ class StyleGuardTest {
     private static final String PIECES =
             "aeiouñáéíóúü XYZ123456789 .,;:¡!¿?\n\t{}[]<>%$_-@/\\\"'«»()…·•☀️🎉👩‍👩‍👧\u0000\u200b\u202eİıßǅ\ud800";
 
-    private final StyleGuard guard = new StyleGuard();
+    private final StyleGuard guard = new StyleGuard(Spelling.NONE);
     private final StyleContext plain = StyleContext.of("email", "ES", Position.FIRST, Voice.PLAIN);
 
     @Test
@@ -63,17 +63,19 @@ class StyleGuardTest {
 
     @Test
     void aRuleThatFailsIsSaidToHaveFailed() {
-        var broken = new StyleGuard(List.of(new Rule() {
-            @Override
-            public String name() {
-                return "broken";
-            }
+        var broken = new StyleGuard(
+                List.of(new Rule() {
+                    @Override
+                    public String name() {
+                        return "broken";
+                    }
 
-            @Override
-            public List<Finding> findings(Draft draft, StyleContext context) {
-                throw new IllegalStateException("bug");
-            }
-        }));
+                    @Override
+                    public List<Finding> findings(Draft draft, StyleContext context) {
+                        throw new IllegalStateException("bug");
+                    }
+                }),
+                Spelling.NONE);
         assertThat(broken.check("Hola", plain)).singleElement().satisfies(it -> {
             assertThat(it.rule()).isEqualTo(Finding.NOT_CHECKED);
             assertThat(it.severity()).isEqualTo(Severity.ADVICE);
@@ -82,19 +84,21 @@ class StyleGuardTest {
 
     @Test
     void aRuleThatNeverEndsIsLeft() {
-        var slow = new StyleGuard(List.of(new Rule() {
-            @Override
-            public String name() {
-                return "slow";
-            }
+        var slow = new StyleGuard(
+                List.of(new Rule() {
+                    @Override
+                    public String name() {
+                        return "slow";
+                    }
 
-            @Override
-            public List<Finding> findings(Draft draft, StyleContext context) {
-                var text = draft.patient();
-                while (text.charAt(0) == 'a') {}
-                return List.of();
-            }
-        }));
+                    @Override
+                    public List<Finding> findings(Draft draft, StyleContext context) {
+                        var text = draft.patient();
+                        while (text.charAt(0) == 'a') {}
+                        return List.of();
+                    }
+                }),
+                Spelling.NONE);
         assertThat(slow.check("a".repeat(60), plain)).extracting(Finding::rule).containsExactly(Finding.NOT_CHECKED);
     }
 

@@ -345,7 +345,7 @@ class ChatTest {
             var conversation = org.awaitility.Awaitility.await()
                     .until(() -> window.shop.get(() -> conversations.findByNumber(1001)), java.util.Optional::isPresent)
                     .orElseThrow();
-            var message = replies.reply(new NewReply(
+            var reply = new NewReply(
                     conversation.id(),
                     channel,
                     window.shop.nuria.id(),
@@ -356,7 +356,8 @@ class ChatTest {
                     null,
                     null,
                     UUID.randomUUID().toString(),
-                    List.of()));
+                    List.of());
+            var message = channel.equals("email") ? replies.reply(reply) : replies.replyAtOnce(reply);
             if (channel.equals("email")) {
                 replies.delivery(message.id(), DeliveryState.SENT, List.of());
             }

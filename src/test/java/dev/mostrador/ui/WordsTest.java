@@ -34,6 +34,18 @@ class WordsTest {
     }
 
     @Test
+    void aSentenceSaysWhenItIsByTheClockOfThePlace() {
+        assertThat(spanish.soonInSentence(Instant.parse("2026-11-22T17:00:00Z")))
+                .isEqualTo("hoy a las 18:00");
+        assertThat(spanish.soonInSentence(Instant.parse("2026-11-23T00:00:00Z")))
+                .isEqualTo("mañana a la 01:00");
+        assertThat(spanish.soonInSentence(Instant.parse("2026-11-26T08:00:00Z")))
+                .isEqualTo("el jueves, 26 de noviembre, a las 09:00");
+        assertThat(english.soonInSentence(Instant.parse("2026-11-26T08:00:00Z")))
+                .isEqualTo("on Thursday, 26 November, at 09:00");
+    }
+
+    @Test
     void numbersAndMoneyAreTheCountrys() {
         assertThat(spanish.number(1500)).isEqualTo("1.500");
         assertThat(english.number(1500)).isEqualTo("1,500");

@@ -104,10 +104,12 @@ public class Lines {
 
     // By where it is filed: what that one was merged into may be another customer's.
     void said(UUID visitor, Received.Stored stored) {
-        visitors.follow(stored.home(), visitor);
-        for (var follower : visitors.followers(stored.home())) {
-            add(follower, stored.message(), LineTable.Kind.IN);
+        var followers = visitors.followers(stored.home());
+        if (!followers.contains(visitor)) {
+            visitors.follow(stored.home(), visitor);
+            followers = visitors.followers(stored.home()); // in the order in which their rows are held
         }
+        followers.forEach(follower -> add(follower, stored.message(), LineTable.Kind.IN));
     }
 
     @EventListener

@@ -69,12 +69,12 @@ public class Heartbeats {
     // The customer has heard from us: the silence begins anew if we still owe something.
     @EventListener
     void on(MessageSent sent) {
-        var standing = conversations.find(sent.message().conversation()).orElseThrow();
-        if (!commitments.hasPending(standing.id())) {
-            table.end(List.of(standing.id()));
+        var standing = sent.conversation().id();
+        if (!commitments.hasPending(standing)) {
+            table.end(List.of(standing));
         } else if (isOn()) {
             var now = clock.instant();
-            table.beginAgain(standing.id(), now, now.plus(patience()));
+            table.beginAgain(standing, now, now.plus(patience()));
         }
     }
 

@@ -2,6 +2,10 @@ package dev.mostrador.channel.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.mostrador.calendar.Calendars;
+import dev.mostrador.calendar.Interval;
+import dev.mostrador.calendar.Scope;
+import dev.mostrador.calendar.Sheet;
 import dev.mostrador.channel.Outgoing;
 import dev.mostrador.channel.email.MailServer;
 import dev.mostrador.channel.email.Mailbox;
@@ -20,8 +24,12 @@ import dev.mostrador.fixtures.Telepuppy;
 import dev.mostrador.platform.Ids;
 import dev.mostrador.platform.Moment;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,6 +38,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 /// Customers at the shop's form, without any script.
 @ModuleTest
 class FormPageTest {
+    private static final ZoneId MADRID = ZoneId.of("Europe/Madrid");
+
     @Autowired
     private Telepuppy telepuppy;
 
@@ -70,11 +80,28 @@ class FormPageTest {
     private ContactForm form;
     private String path;
 
+    @Autowired
+    private Calendars calendars;
+
     @BeforeEach
     void open() {
         shop = telepuppy.open();
         form = shop.get(counterfoils::form);
         path = shop.get(() -> counterfoils.path(form));
+    }
+
+    @Test
+    void whenTheShopOpensIsSaidByTheClockOfTheShop() {
+        shop.run(() -> calendars.save(
+                Scope.SHOP,
+                new Sheet(
+                        MADRID,
+                        Map.of(LocalDate.now(MADRID).plusDays(3).getDayOfWeek(), List.of(Interval.hours(9, 14))),
+                        "",
+                        "",
+                        Set.of(),
+                        List.of())));
+        assertThat(telepuppy.nobody().get(path).text()).contains("a las 09:00");
     }
 
     @Test

@@ -35,7 +35,7 @@ record PresenceJson(boolean online, String reply) {
 
         private String closed(Words words) {
             var now = calendars.of("chat", "", null).now(clock.instant());
-            return now.open() ? "" : words.say("calendar.public-closed", words.soon(now.opens()));
+            return now.open() ? "" : words.say("calendar.public-closed", words.soonInSentence(now.opens()));
         }
     }
 

@@ -1,7 +1,6 @@
 package dev.mostrador.channel.form.screen;
 
 import dev.mostrador.calendar.Calendars;
-import dev.mostrador.calendar.OpenNow;
 import dev.mostrador.channel.form.ContactForm;
 import dev.mostrador.channel.form.FormTexts;
 import dev.mostrador.channel.form.FormUploads;
@@ -13,6 +12,7 @@ import dev.mostrador.ui.Form;
 import dev.mostrador.ui.Pages;
 import dev.mostrador.ui.Saying;
 import dev.mostrador.ui.View;
+import dev.mostrador.ui.WordBook;
 import dev.mostrador.ui.Words;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
@@ -29,16 +29,25 @@ public class FormPages {
     private static final int LONGEST_GIVEN = 2_000; // characters that an address may bring along
 
     private final Pages pages;
+    private final WordBook book;
     private final PageKeys keys;
     private final Accounts accounts;
     private final ReplyTimes replyTimes;
     private final Calendars calendars;
     private final Clock clock;
 
-    FormPages(Pages pages, PageKeys keys, Accounts accounts, ReplyTimes replyTimes, Calendars calendars, Clock clock) {
+    FormPages(
+            Pages pages,
+            WordBook book,
+            PageKeys keys,
+            Accounts accounts,
+            ReplyTimes replyTimes,
+            Calendars calendars,
+            Clock clock) {
         this.calendars = calendars;
         this.clock = clock;
         this.pages = pages;
+        this.book = book;
         this.keys = keys;
         this.accounts = accounts;
         this.replyTimes = replyTimes;
@@ -46,7 +55,7 @@ public class FormPages {
 
     /// @param key of its address
     /// @param pageKey signed: this page, and when it was made
-    /// @param hours whether somebody attends now
+    /// @param opens when somebody attends again, by the shop's clock; empty: now
     /// @param lostFiles names of files that have to be chosen again, as browsers do not keep them
     public record Sheet(
             ContactForm form,
@@ -56,7 +65,7 @@ public class FormPages {
             Form typed,
             String pageKey,
             Saying usual,
-            OpenNow hours,
+            String opens,
             List<String> lostFiles) {
         public Register register() {
             return form.register();
@@ -71,12 +80,14 @@ public class FormPages {
             @Nullable Long number,
             String email,
             Saying usual,
-            OpenNow hours,
+            String opens,
             List<Filling.Line> copy,
             List<String> files) {}
 
+    /// The visitor's language; the shop's clock, as nobody knows theirs.
     Words words(HttpServletRequest request) {
-        return pages.words(request);
+        var shop = accounts.current();
+        return book.words(pages.words(request).language(), shop.country(), shop.zone());
     }
 
     /// The shop's own page may fill in what it knows: `?name=…&email=…&f-pedido=…`.
@@ -107,7 +118,7 @@ public class FormPages {
                         number,
                         typed.value("email"),
                         UsualReply.of(replyTimes.usual()),
-                        calendars.of("form", "", null).now(clock.instant()),
+                        opens(words),
                         Filling.copy(form, typed, words.language()),
                         names(files)));
     }
@@ -123,8 +134,13 @@ public class FormPages {
                         typed,
                         typed.value(Submitting.PAGE_KEY),
                         UsualReply.of(replyTimes.usual()),
-                        calendars.of("form", "", null).now(clock.instant()),
+                        opens(words),
                         lostFiles));
+    }
+
+    private String opens(Words words) {
+        var now = calendars.of("form", "", null).now(clock.instant());
+        return now.open() ? "" : words.soonInSentence(now.opens());
     }
 
     private static boolean isGivable(String name) {
