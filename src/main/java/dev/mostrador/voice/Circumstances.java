@@ -20,6 +20,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// What the rules need to know of the conversation that a draft is written in.
@@ -62,10 +63,10 @@ public class Circumstances {
     public record Wish(String channel, boolean note, boolean ends, List<String> files) {}
 
     public StyleContext of(Conversation conversation, Wish wish) {
-        var messages = threads.messages(conversation.id(), null, READ);
+        var known = new Known(conversation, wish.files());
         var shop = accounts.current();
         var zone = zones.of(conversation.customer()).orElse(shop.zone());
-        var first = messages.stream().noneMatch(it -> it.direction() == Direction.OUTBOUND);
+        var first = known.messages().stream().noneMatch(it -> it.direction() == Direction.OUTBOUND);
         return new StyleContext(
                 wish.channel(),
                 shop.country(),
@@ -75,9 +76,25 @@ public class Circumstances {
                 wish.note(),
                 clock.instant().atZone(zone).getHour(),
                 conversation.customerName().contains("@") ? "" : conversation.customerName(),
-                questions(messages),
+                questions(known.messages()),
                 voices.on(wish.channel()),
-                new Known(conversation, messages, wish.files()));
+                known);
+    }
+
+    /// As much as decides whether a reply may leave: every one of them waits for it.
+    StyleContext leaving(Conversation conversation, String channel, List<String> files) {
+        return new StyleContext(
+                channel,
+                accounts.current().country(),
+                Position.MIDDLE,
+                isComplaint(conversation),
+                false,
+                false,
+                null,
+                "",
+                List.of(),
+                voices.on(channel),
+                new Known(conversation, files));
     }
 
     private boolean isComplaint(Conversation conversation) {
@@ -100,18 +117,23 @@ public class Circumstances {
 
     private final class Known implements Secrets {
         private final Conversation conversation;
-        private final List<Message> messages;
         private final List<String> files;
+        private @Nullable List<Message> messages;
 
-        Known(Conversation conversation, List<Message> messages, List<String> files) {
+        Known(Conversation conversation, List<String> files) {
             this.conversation = conversation;
-            this.messages = messages;
             this.files = files;
+        }
+
+        // Read once, and only if a rule asks.
+        List<Message> messages() {
+            if (messages == null) messages = threads.messages(conversation.id(), null, READ);
+            return messages;
         }
 
         @Override
         public List<String> notes() {
-            return messages.stream()
+            return messages().stream()
                     .filter(it -> it.direction() == Direction.NOTE)
                     .map(Message::text)
                     .toList();
@@ -119,7 +141,7 @@ public class Circumstances {
 
         @Override
         public String told() {
-            return messages.stream()
+            return messages().stream()
                     .filter(it -> it.direction() != Direction.NOTE)
                     .map(it -> it.text() + "\n" + it.quoted() + "\n" + it.from().name() + " "
                             + it.from().address())

@@ -38,8 +38,7 @@ class StyleReplyGuard implements ReplyGuard {
     @Override
     public List<Objection> objections(Conversation conversation, NewReply reply) {
         var files = reply.attachments().stream().map(NewAttachment::name).toList();
-        var wish = new Circumstances.Wish(reply.channel(), false, false, files);
-        var found = style.objections(reply.text(), circumstances.of(conversation, wish));
+        var found = style.objections(reply.text(), circumstances.leaving(conversation, reply.channel(), files));
         if (found.isEmpty()) {
             return List.of();
         }
