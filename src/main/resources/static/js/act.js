@@ -1,4 +1,5 @@
 // Forms of the desk ([data-act]) are sent without leaving the page: what is typed elsewhere stays.
+import { ask } from "./ask.js";
 import { attached } from "./attached.js";
 import { complain, desk, force, freshComposer, refresh, visit } from "./lib/desk.js";
 import { keepAll } from "./draft.js";
@@ -48,7 +49,7 @@ async function answered(form, response) {
     force(page, `${side}-refused`);
     if (side === "reply") force(page, "recipients");
     document.getElementById(`${side}-refused`)?.querySelector("button")?.focus();
-  } else {
+  } else if (!ask(page)) {
     complain(page);
   }
 }

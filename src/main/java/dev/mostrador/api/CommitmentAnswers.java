@@ -35,6 +35,8 @@ class CommitmentAnswers {
             case Settling.Settled(var it) -> new Answer(status, json(it));
             case Settling.AlreadySettled(var it) ->
                 throw Refused.commitmentSettled(it.state().column());
+            case Settling.NotDone(var it) ->
+                throw Refused.commitmentNotDone(it.state().column());
             case Settling.Past _ -> throw Refused.invalidField("due", "api.wrong.past");
             case Settling.NotTold _ -> throw Refused.invalidField("told", "api.wrong.missing");
             case Settling.Broken _ -> throw Refused.commitmentSettled("broken");

@@ -6,6 +6,7 @@ import dev.mostrador.promise.ledger.Commitments;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.UUID;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -21,6 +22,13 @@ class FulfilmentsController {
         this.commitments = commitments;
         this.answers = answers;
         this.idempotency = idempotency;
+    }
+
+    /// It was said by mistake.
+    @DeleteMapping("/api/v1/commitments/{id}/fulfilment")
+    Object destroy(@PathVariable UUID id) {
+        var it = answers.existing(id);
+        return answers.answer(200, commitments.reopen(it.id(), null)).body();
     }
 
     @PostMapping(path = "/api/v1/commitments/{id}/fulfilment", produces = "application/json")

@@ -1,11 +1,13 @@
 package dev.mostrador.api;
 
+import dev.mostrador.channel.Need;
 import dev.mostrador.channel.Refusal;
 import dev.mostrador.conversation.Objection;
 import dev.mostrador.ui.Problem;
 import dev.mostrador.ui.Saying;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// A request that is not carried out. Thrown from anywhere below a controller; [ApiFailures] turns it into the answer.
 final class Refused extends RuntimeException {
@@ -53,6 +55,33 @@ final class Refused extends RuntimeException {
     /// Somebody was faster: it is as `state` says.
     static Refused commitmentSettled(String state) {
         return new Refused(Problem.of(409, "api.problem.commitment-settled", state));
+    }
+
+    /// Only what is done can be reopened; it is as `state` says.
+    static Refused commitmentNotDone(String state) {
+        return new Refused(Problem.of(409, "api.problem.commitment-not-done", state));
+    }
+
+    /// Whoever gives it to them all the same says why in `anyway`.
+    static Refused untrained(String what) {
+        return new Refused(Problem.of(409, "api.problem.agent-untrained", what));
+    }
+
+    static Refused handsFull(int most) {
+        return new Refused(Problem.of(409, "api.problem.agent-full", most));
+    }
+
+    static Refused unknownChannel() {
+        return new Refused(Problem.of(404, "api.problem.unknown-channel"));
+    }
+
+    /// It lacks what a channel must have to be opened.
+    static Refused channelNotReady(Set<Need> missing) {
+        var wrong = missing.stream()
+                .map(need ->
+                        new Problem.Wrong(need.word(), Saying.of("channel.inbox.need." + need.word() + "-missing")))
+                .toList();
+        return new Refused(new Problem(409, "api.problem.channel-not-ready", List.of(), wrong));
     }
 
     static Refused unknownAttachment() {

@@ -9,7 +9,10 @@
             "calendar",
             "customer",
             "conversation",
+            "promise",
             "promise :: ledger",
+            "routing",
+            "health",
             "channel",
             "channel :: email"
         })

@@ -31,6 +31,11 @@ public interface ChannelAdapter {
         return false;
     }
 
+    /// Whether somebody is there to answer at once, so that nothing needs to be acknowledged.
+    default boolean isAttendedNow() {
+        return false;
+    }
+
     /// Whether being stored is being delivered: then there is nothing to wait for, nor to try again.
     default boolean isInstant() {
         return false;

@@ -24,6 +24,12 @@ public class Assigning {
     /// Gives the work to an agent, or to nobody. The first assignee becomes the owner; later hand-overs leave it.
     @Transactional
     public void assign(UUID id, @Nullable UUID assignee, @Nullable UUID by) {
+        assign(id, assignee, by, Map.of());
+    }
+
+    /// @param facts for its history
+    @Transactional
+    public void assign(UUID id, @Nullable UUID assignee, @Nullable UUID by, Map<String, String> facts) {
         var before = table.lock(id).orElseThrow();
         if (Objects.equals(before.assignee(), assignee)) {
             return;
@@ -33,7 +39,7 @@ public class Assigning {
         if (assignee == null) {
             events.record(before.id(), EventKind.UNASSIGNED, by, Map.of());
         } else {
-            events.record(before.id(), EventKind.ASSIGNED, by, Map.of("agent", assignee.toString()));
+            events.record(before.id(), EventKind.ASSIGNED, by, with(facts, "agent", assignee));
         }
         changes.changed(before.number());
     }

@@ -185,7 +185,7 @@ class ConversationTable {
                 .single();
     }
 
-    /// A note was added: the customer's words stay the preview.
+    /// A note was added, or a machine spoke for us: the customer's words stay the preview.
     void touchByNote(UUID id, Instant at) {
         sql("""
                 update conversation set message_count = message_count + 1,

@@ -49,13 +49,7 @@ public class Lists {
 
     public Page<Conversation> page(View view, Filter filter, @Nullable Cursor after, int limit) {
         var where = new Where(view, filter, after, clock.instant());
-        var ranked = db.sql("select " + ConversationTable.COLUMNS
-                        + ", c.rank_at from conversation c where c.account_id = :account"
-                        + where.sql + " order by "
-                        + order(view)
-                        + " limit " + (limit + 1))
-                .param("account", AccountScope.require())
-                .params(where.params)
+        var ranked = select("", view, where, limit)
                 .query((row, n) -> new Ranked(ConversationTable.conversation(row), Db.instant(row, "rank_at")))
                 .list();
         var rows = ranked.stream().map(Ranked::conversation).toList();
@@ -66,6 +60,15 @@ public class Lists {
         return new Page<>(
                 rows.subList(0, limit),
                 new Cursor(place(view, last), last.conversation().id()));
+    }
+
+    /// @param before what stands before the statement; a test asks how PostgreSQL goes about it
+    JdbcClient.StatementSpec select(String before, View view, Where where, int limit) {
+        return db.sql(before + "select " + ConversationTable.COLUMNS
+                        + ", c.rank_at from conversation c where c.account_id = :account" + where.sql + " order by "
+                        + order(view) + " limit " + (limit + 1))
+                .param("account", AccountScope.require())
+                .params(where.params);
     }
 
     private record Ranked(Conversation conversation, Instant rank) {}
@@ -127,7 +130,7 @@ public class Lists {
     }
 
     /// The conditions of one page, with their values.
-    private static final class Where {
+    static final class Where {
         private final StringBuilder sql = new StringBuilder();
         private final Map<String, Object> params = new HashMap<>();
 

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 /// @param text the new text
 /// @param quoted the folded rest: history and signature, never thrown away
 /// @param html sanitised, or empty
-/// @param automatic empty, `auto-generated` or `mailing-list`: never answered by itself
+/// @param automatic empty, `auto-generated` or `mailing-list`: never answered by itself. Of ours: `auto-reply`, an
+/// acknowledgement
 /// @param remoteImages an agent allowed the pictures that lie elsewhere
 /// @param delivery only for outbound messages
 /// @param hindrances why it has not arrived yet, or never will

@@ -102,7 +102,11 @@ class MessageFiling {
     /// @return the conversation with it
     Conversation outbound(Message message, Conversation conversation, List<NewAttachment> files) {
         insert(message, conversation, files);
-        return conversations.touch(conversation.id(), preview(message.text()), false, message.at());
+        if (message.automatic().isEmpty()) {
+            return conversations.touch(conversation.id(), preview(message.text()), false, message.at());
+        }
+        conversations.touchByNote(conversation.id(), message.at()); // the customer waits as before
+        return conversations.find(conversation.id()).orElseThrow();
     }
 
     void note(Message message, Conversation conversation, List<NewAttachment> files) {

@@ -164,6 +164,7 @@ class MessageTable {
         return sql(ConversationTable.FAMILY + "select * from (select " + COLUMNS + """
                   from family f join message m on m.account_id = :account and m.conversation_id = f.id
                  where m.id > :seen and m.direction <> 'note' and m.author_agent_id is distinct from :agent
+                   and not (m.direction = 'outbound' and m.automatic <> '')
                  order by m.id desc limit :limit) as newest order by id
                 """)
                 .param("conversation", conversation)
@@ -174,12 +175,13 @@ class MessageTable {
                 .list();
     }
 
-    /// What was said last, to the customer or by him.
+    /// What was said last, to the customer or by him; an acknowledgement of ours says nothing.
     Optional<Message> lastSaid(UUID conversation) {
         return sql(ConversationTable.FAMILY + "select " + COLUMNS + """
                  from family f cross join lateral (
                   select * from message m where m.account_id = :account and m.conversation_id = f.id
-                    and m.direction <> 'note' order by m.id desc limit 1) m
+                    and m.direction <> 'note' and not (m.direction = 'outbound' and m.automatic <> '')
+                  order by m.id desc limit 1) m
                 order by m.id desc limit 1
                 """)
                 .param("conversation", conversation)

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// @param inReplyTo the external id of the message it answers
 /// @param departure null: at once
 /// @param change null: on the customer's channel
+/// @param automatic a machine acknowledges (RFC 3834): it is no answer, and we are waited for as before
 /// @param requestKey made by the client: the same request twice is one reply
 /// @param insistence null: nothing that was objected to is meant all the same
 public record NewReply(
@@ -27,7 +28,11 @@ public record NewReply(
         List<NewAttachment> attachments,
         @Nullable Departure departure,
         @Nullable ChannelChange change,
+        boolean automatic,
         @Nullable Insistence insistence) {
+    /// What an automatic one says in [Message#automatic].
+    static final String AUTOMATIC = "auto-reply";
+
     /// Ends the request key of what only says that the reply with the rest of the key took another way.
     public static final String NOTE = ":note";
 
@@ -58,6 +63,7 @@ public record NewReply(
                 attachments,
                 null,
                 null,
+                false,
                 null);
     }
 
@@ -75,7 +81,8 @@ public record NewReply(
             String requestKey,
             List<NewAttachment> attachments,
             @Nullable Departure departure,
-            @Nullable ChannelChange change) {
+            @Nullable ChannelChange change,
+            boolean automatic) {
         this(
                 conversation,
                 channel,
@@ -90,6 +97,7 @@ public record NewReply(
                 attachments,
                 departure,
                 change,
+                automatic,
                 null);
     }
 
@@ -109,6 +117,7 @@ public record NewReply(
                 attachments,
                 when,
                 change,
+                automatic,
                 insistence);
     }
 
@@ -128,6 +137,27 @@ public record NewReply(
                 attachments,
                 departure,
                 why,
+                automatic,
+                insistence);
+    }
+
+    /// The same, said by nobody.
+    public NewReply byItself() {
+        return new NewReply(
+                conversation,
+                channel,
+                author,
+                from,
+                recipients,
+                subject,
+                text,
+                externalId,
+                inReplyTo,
+                requestKey,
+                attachments,
+                departure,
+                change,
+                true,
                 insistence);
     }
 
@@ -147,6 +177,7 @@ public record NewReply(
                 attachments,
                 departure,
                 change,
+                automatic,
                 on);
     }
 }

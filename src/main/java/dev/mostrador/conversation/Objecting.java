@@ -24,7 +24,7 @@ class Objecting {
     Judged judge(Conversation conversation, NewReply reply) {
         var standing = new ArrayList<Objection>();
         var overruled = new HashMap<ReplyGuard, List<Objection>>();
-        for (var guard : guards) {
+        for (var guard : reply.automatic() ? List.<ReplyGuard>of() : guards) { // the shop's own acknowledgement
             var said = guard.objections(conversation, reply).stream()
                     .collect(Collectors.partitioningBy(it -> isMeant(it, reply)));
             standing.addAll(said.get(false));

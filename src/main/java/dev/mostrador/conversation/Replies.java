@@ -4,6 +4,7 @@ import dev.mostrador.platform.Ids;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -252,7 +253,19 @@ public class Replies {
         var facts = new HashMap<>(facts(hindrances));
         facts.putAll(Map.of("to", to, "final", "true"));
         events.record(message.conversation(), EventKind.BOUNCED, null, facts);
+        if (isFor(message, to)) {
+            table.touchByNews(conversation.id(), clock.instant());
+            publisher.publishEvent(new MessageBounced(message));
+        }
         changes.changed(conversation.number());
+    }
+
+    // A copy that came back changes nothing for whom the answer was meant. A report may name nobody.
+    private static boolean isFor(Message message, String to) {
+        var reported = to.toLowerCase(Locale.ROOT);
+        return to.isEmpty()
+                || message.recipients().to().stream()
+                        .anyMatch(one -> reported.contains(one.address().toLowerCase(Locale.ROOT)));
     }
 
     // The first one says what kind of thing it was.
@@ -296,7 +309,7 @@ public class Replies {
                 reply.text(),
                 "",
                 "",
-                "",
+                reply.automatic() ? NewReply.AUTOMATIC : "",
                 false,
                 delivery,
                 List.of(),

@@ -44,6 +44,7 @@ public class ReplyTimes {
                           left join lateral (
                             select m.created_at as at from message m
                             where m.account_id = :account and m.conversation_id = c.id and m.direction = 'outbound'
+                              and m.automatic = ''
                               and not (m.delivery = 'queued' and m.leaves_at > :now)
                             order by m.id limit 1) as answer on true
                           where c.created_at > :since and opening.direction = 'inbound'

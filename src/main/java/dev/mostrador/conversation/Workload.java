@@ -17,11 +17,13 @@ public class Workload {
 
     private final WorkloadTable table;
     private final Caps caps;
+    private final Tallies tallies;
     private final Clock clock;
 
-    Workload(WorkloadTable table, Caps caps, Clock clock) {
+    Workload(WorkloadTable table, Caps caps, Tallies tallies, Clock clock) {
         this.table = table;
         this.caps = caps;
+        this.tallies = tallies;
         this.clock = clock;
     }
 
@@ -30,6 +32,16 @@ public class Workload {
         public int of(UUID agent) {
             return byAgent.getOrDefault(agent, 0);
         }
+    }
+
+    /// Whether anything is open. Known without asking the database.
+    public boolean isAny() {
+        return tallies.all().getOrDefault("state:open", 0L) > 0;
+    }
+
+    /// Whether something is open and nobody's. Known without asking the database.
+    public boolean isAnyUnassigned() {
+        return tallies.all().getOrDefault("unassigned", 0L) > 0;
     }
 
     public Load of(String channel) {

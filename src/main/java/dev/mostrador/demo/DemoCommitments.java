@@ -86,7 +86,7 @@ class DemoCommitments {
         var author = Objects.requireNonNull(said.message().authorAgent());
         var isOver = said.conversation().state() == State.CLOSED
                 || said.conversation().state() == State.RESOLVED;
-        return reading.read(said.message().text(), author).stream()
+        return reading.read(said.message().text(), author, said.conversation()).stream()
                 .filter(date -> !isOver || date.due().isBefore(now))
                 .findFirst()
                 .map(date -> new Made(said.conversation(), commitments.make(wish(said.message(), author, date))));

@@ -1,5 +1,7 @@
 package dev.mostrador.demo;
 
+import dev.mostrador.channel.Acknowledging;
+import dev.mostrador.channel.Inboxes;
 import dev.mostrador.conversation.Assigning;
 import dev.mostrador.conversation.Closing;
 import dev.mostrador.conversation.Conversations;
@@ -22,4 +24,6 @@ record DemoHands(
         Snoozing snoozing,
         Tags tags,
         Files files,
+        Inboxes inboxes,
+        Acknowledging acknowledging,
         TransactionOperations transaction) {}

@@ -29,6 +29,7 @@ class DemoSeeder implements SmartLifecycle {
     private final DemoCommitments commitments;
     private final DemoWriting writing;
     private final Widgets widgets;
+    private final DemoChannels channels;
     private final DemoPromises promises;
     private final Environment environment;
     private final Clock clock;
@@ -44,6 +45,7 @@ class DemoSeeder implements SmartLifecycle {
             DemoCommitments commitments,
             DemoWriting writing,
             Widgets widgets,
+            DemoChannels channels,
             DemoPromises promises,
             Environment environment,
             Clock clock) {
@@ -56,6 +58,7 @@ class DemoSeeder implements SmartLifecycle {
         this.commitments = commitments;
         this.writing = writing;
         this.widgets = widgets;
+        this.channels = channels;
         this.promises = promises;
         this.environment = environment;
         this.clock = clock;
@@ -83,6 +86,7 @@ class DemoSeeder implements SmartLifecycle {
         mail.open(shop, people);
         forms.open(shop, people);
         widgets.create(shop.account().name(), null, false, Looks.USUAL);
+        channels.open(people);
         Moment.at(now, () -> {
             stories.tell(shop, people);
             routing.set(people);

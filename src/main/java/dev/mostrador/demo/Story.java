@@ -9,6 +9,7 @@ import dev.mostrador.conversation.InboundMessage;
 import dev.mostrador.conversation.NewAttachment;
 import dev.mostrador.conversation.NewReply;
 import dev.mostrador.conversation.Priority;
+import dev.mostrador.conversation.Received;
 import dev.mostrador.conversation.Recipients;
 import dev.mostrador.demo.DemoShop.Action;
 import dev.mostrador.demo.DemoShop.Matter;
@@ -77,7 +78,7 @@ final class Story {
     private void say(Said it, Instant at) {
         said++;
         switch (it.direction()) {
-            case "inbound" -> receive(it, at);
+            case "inbound" -> stage.hands().transaction().executeWithoutResult(_ -> receive(it, at));
             case "outbound" -> stage.hands().transaction().executeWithoutResult(status -> reply(it));
             default -> note(it);
         }
@@ -108,6 +109,17 @@ final class Story {
                         files(it)));
         conversation = received.conversation();
         lastExternalId = externalId;
+        acknowledge(received);
+    }
+
+    private void acknowledge(Received received) {
+        var hands = stage.hands();
+        hands.inboxes().all().stream()
+                .filter(inbox -> inbox.address().equals(matter.mailbox())
+                        && inbox.channel().equals("email"))
+                .findFirst()
+                .flatMap(inbox -> hands.acknowledging().received(inbox, received))
+                .ifPresent(it -> hands.replies().delivery(it.id(), DeliveryState.SENT, List.of()));
     }
 
     private void reply(Said it) {

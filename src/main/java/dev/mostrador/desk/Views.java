@@ -39,7 +39,7 @@ public final class Views {
                 || saved(name).isPresent();
     }
 
-    /// In the order of what breaks next.
+    /// In the order of what breaks next, whatever the agent chose.
     public static boolean isDue(String name) {
         return name.startsWith(DUE) && hasOrder(plain(name));
     }
@@ -47,11 +47,6 @@ public final class Views {
     /// Whether there is another order for it: where work waits.
     public static boolean hasOrder(String plain) {
         return QUEUES.contains(plain) || team(plain).isPresent();
-    }
-
-    /// The same view in the other order.
-    public static String reordered(String name) {
-        return isDue(name) ? plain(name) : DUE + name;
     }
 
     /// Whatever its order.

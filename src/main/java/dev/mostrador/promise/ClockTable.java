@@ -22,6 +22,8 @@ class ClockTable {
             started_at, since_at, used_seconds, state, deadline_at, soon_at, alarmed, next_alarm_at, broken_at, ended_at
             """;
 
+    static final String PENDING = "select from promise_clock where account_id = :account and next_alarm_at <= :now";
+
     private final JdbcClient db;
 
     ClockTable(JdbcClient db) {
@@ -50,12 +52,18 @@ class ClockTable {
     }
 
     void update(PromiseClock clock) {
+        update(clock, null);
+    }
+
+    /// @param answer the message of ours that ended it
+    void update(PromiseClock clock, @Nullable UUID answer) {
         written(sql("""
                 update promise_clock set team_id = :team, calendar_id = :calendar, calendar_version = :version,
                   since_at = :since, used_seconds = :used, state = :state, deadline_at = :deadline, soon_at = :soon,
-                  alarmed = :alarmed, next_alarm_at = :nextAlarm, broken_at = :broken, ended_at = :ended
+                  alarmed = :alarmed, next_alarm_at = :nextAlarm, broken_at = :broken, ended_at = :ended,
+                  answered_by = :answer
                 where account_id = :account and id = :id
-                """), clock).update();
+                """), clock).param("answer", answer, Types.OTHER).update();
     }
 
     /// What changes when other hours count, of many at once.
@@ -95,6 +103,16 @@ class ClockTable {
                   and state in ('running', 'paused') limit 5000
                 """)
                 .param("conversations", conversations.toArray(UUID[]::new))
+                .query((row, _) -> clock(row))
+                .list();
+    }
+
+    /// Those that this answer ended.
+    List<PromiseClock> answeredBy(UUID message) {
+        return sql("select " + COLUMNS + """
+                from promise_clock where account_id = :account and answered_by = :message limit 10
+                """)
+                .param("message", message)
                 .query((row, _) -> clock(row))
                 .list();
     }

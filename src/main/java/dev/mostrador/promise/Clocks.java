@@ -6,9 +6,11 @@ import dev.mostrador.conversation.Ranking;
 import dev.mostrador.platform.Ids;
 import dev.mostrador.promise.PromiseClock.Place;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
@@ -58,14 +60,36 @@ class Clocks {
     }
 
     /// A person of the shop answered: what was awaited is there, and now we wait.
-    void answered(Conversation it) {
+    void answered(Conversation it, UUID answer) {
         var now = clock.instant();
-        change(
+        rank(
                 it,
-                PromiseClock::isOpen,
-                c -> c.kind() == PromiseKind.RESOLUTION
-                        ? c.paused(calendars.version(c.calendar(), c.version()), now)
-                        : c.fulfilled(now));
+                table.of(it.id()).stream()
+                        .map(c -> c.isOpen() ? answered(c, answer, now) : c)
+                        .toList());
+    }
+
+    private PromiseClock answered(PromiseClock c, UUID answer, Instant now) {
+        if (c.kind() == PromiseKind.RESOLUTION) {
+            return changed(c.paused(calendars.version(c.calendar(), c.version()), now));
+        }
+        var kept = c.fulfilled(now);
+        table.update(kept, answer);
+        return kept;
+    }
+
+    /// That answer came back: the customer has waited all the time, so its deadline is what it was. Who has asked
+    /// again meanwhile has a clock that runs for it.
+    void unanswered(Conversation it, UUID answer) {
+        var hours = place(it).calendar();
+        var open = table.of(it.id()).stream().filter(PromiseClock::isOpen).toList();
+        for (var c : table.answeredBy(answer)) {
+            if (open.stream().noneMatch(other -> other.kind() == c.kind())) table.update(c.reopened(hours));
+        }
+        open.stream()
+                .filter(c -> c.kind() == PromiseKind.RESOLUTION)
+                .forEach(c -> table.update(c.resumed(hours, clock.instant())));
+        rank(it);
     }
 
     /// It is done. Who was still waiting for an answer has got what they wanted without one.

@@ -3,10 +3,15 @@ package dev.mostrador.promise;
 import dev.mostrador.conversation.Conversation;
 import dev.mostrador.conversation.Conversations;
 import dev.mostrador.conversation.ConversationsDeleted;
+import dev.mostrador.conversation.DeliveryState;
+import dev.mostrador.conversation.Direction;
 import dev.mostrador.conversation.EventRecorded;
+import dev.mostrador.conversation.Message;
+import dev.mostrador.conversation.MessageBounced;
 import dev.mostrador.conversation.MessageReceived;
 import dev.mostrador.conversation.MessageSent;
 import dev.mostrador.conversation.State;
+import dev.mostrador.conversation.Threads;
 import dev.mostrador.customer.CareChanged;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -17,14 +22,18 @@ import org.springframework.stereotype.Component;
 /// neither asks nor answers: an acknowledgement keeps no promise.
 @Component
 class Listening {
+    private static final int LOOKED_AT = 30; // messages
+
     private final Clocks clocks;
     private final ClockTable table;
     private final Conversations conversations;
+    private final Threads threads;
 
-    Listening(Clocks clocks, ClockTable table, Conversations conversations) {
+    Listening(Clocks clocks, ClockTable table, Conversations conversations, Threads threads) {
         this.clocks = clocks;
         this.table = table;
         this.conversations = conversations;
+        this.threads = threads;
     }
 
     @EventListener
@@ -35,7 +44,27 @@ class Listening {
     @EventListener
     void on(MessageSent sent) {
         var message = sent.message();
-        if (message.authorAgent() != null && message.automatic().isEmpty()) with(sent.conversation(), clocks::answered);
+        if (message.authorAgent() != null && message.automatic().isEmpty())
+            with(sent.conversation(), it -> clocks.answered(it, message.id()));
+    }
+
+    // Unless another answer has reached them since.
+    @EventListener
+    void on(MessageBounced bounced) {
+        var lost = bounced.message();
+        with(lost.conversation(), it -> {
+            var reached = threads.messages(it.id(), null, LOOKED_AT).stream()
+                    .filter(message -> message.id().compareTo(lost.id()) > 0)
+                    .anyMatch(Listening::hasArrived);
+            if (!reached) clocks.unanswered(it, lost.id());
+        });
+    }
+
+    private static boolean hasArrived(Message message) {
+        return message.direction() == Direction.OUTBOUND
+                && message.authorAgent() != null
+                && message.automatic().isEmpty()
+                && (message.delivery() == DeliveryState.SENT || message.delivery() == DeliveryState.READ);
     }
 
     @EventListener

@@ -123,6 +123,12 @@ record PromiseClock(
                 .timed(hours);
     }
 
+    /// What ended it turned out not to have happened: it has run all the time.
+    PromiseClock reopened(OpeningCalendar hours) {
+        return with(null, Keeping.RUNNING, used, since, null, null, alarmed, null, broken, null)
+                .timed(hours);
+    }
+
     /// What they waited for has happened.
     PromiseClock fulfilled(Instant now) {
         return over(Keeping.KEPT, now);

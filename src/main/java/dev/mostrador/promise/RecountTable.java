@@ -12,6 +12,8 @@ import org.springframework.stereotype.Repository;
 class RecountTable {
     private static final UUID START = new UUID(0, 0);
 
+    static final String PENDING = "select from promise_recount where account_id = :account and ended_at is null";
+
     private final JdbcClient db;
 
     RecountTable(JdbcClient db) {

@@ -1,42 +1,31 @@
 package dev.mostrador.promise;
 
-import dev.mostrador.platform.AccountIds;
-import dev.mostrador.platform.AccountScope;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.scheduling.annotation.Scheduled;
+import dev.mostrador.platform.DueWork;
 import org.springframework.stereotype.Component;
 
-/// Looks once a second whether an alarm is due, and goes on with what has to be worked out again. Every node does:
-/// whatever one of them holds, the others pass by.
+/// Sets off the alarms of an account in which one is due.
 @Component
-class Timekeeping {
-    private static final int ROUNDS = 50; // of one account before the next has its turn
-    private static final Logger LOG = LoggerFactory.getLogger(Timekeeping.class);
+class Timekeeping implements DueWork {
+    private static final int ROUNDS = 50; // then the others of this account's place have their turn
 
-    private final AccountIds accounts;
     private final Alarming alarming;
-    private final Recounting recounting;
 
-    Timekeeping(AccountIds accounts, Alarming alarming, Recounting recounting) {
-        this.accounts = accounts;
+    Timekeeping(Alarming alarming) {
         this.alarming = alarming;
-        this.recounting = recounting;
     }
 
-    @Scheduled(fixedDelayString = "${mostrador.promises.tick:PT0.5S}")
-    void tick() {
-        for (var account : accounts.all()) {
-            try {
-                AccountScope.run(account, this::round);
-            } catch (RuntimeException failure) { // one account's trouble must not stop the others'
-                LOG.warn("The promises of account {} were not looked at and are tried again", account, failure);
-            }
-        }
+    @Override
+    public String name() {
+        return "promise";
     }
 
-    private void round() {
+    @Override
+    public String pending() {
+        return ClockTable.PENDING;
+    }
+
+    @Override
+    public void take() {
         for (var i = 0; i < ROUNDS && alarming.ring() > 0; i++) {}
-        for (var i = 0; i < ROUNDS && recounting.step(); i++) {}
     }
 }

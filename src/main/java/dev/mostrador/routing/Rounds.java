@@ -1,5 +1,8 @@
 package dev.mostrador.routing;
 
+import dev.mostrador.conversation.Workload;
+import dev.mostrador.identity.Attendance;
+import dev.mostrador.identity.Attending;
 import dev.mostrador.platform.AccountIds;
 import dev.mostrador.platform.AccountScope;
 import dev.mostrador.platform.Moment;
@@ -24,14 +27,24 @@ class Rounds {
     private final Giving giving;
     private final Leaving leaving;
     private final Policies policies;
+    private final Workload workload;
+    private final Attendance attendance;
     private final AccountIds accounts;
     private final Set<Integer> asked = ConcurrentHashMap.newKeySet();
     private final Semaphore places = new Semaphore(AT_ONCE);
 
-    Rounds(Giving giving, Leaving leaving, Policies policies, AccountIds accounts) {
+    Rounds(
+            Giving giving,
+            Leaving leaving,
+            Policies policies,
+            Workload workload,
+            Attendance attendance,
+            AccountIds accounts) {
         this.giving = giving;
         this.leaving = leaving;
         this.policies = policies;
+        this.workload = workload;
+        this.attendance = attendance;
         this.accounts = accounts;
     }
 
@@ -82,9 +95,16 @@ class Rounds {
         }
     }
 
+    // Most shops need nothing most of the time: one question, who is there, says so.
     private void keepHouse() {
-        if (policies.isAnyOn()) {
+        if (!policies.isAnyOn() || !workload.isAny()) {
+            return;
+        }
+        var people = attendance.all();
+        if (people.stream().anyMatch(agent -> agent.absentSince() != null)) {
             leaving.takeFromTheAbsent();
+        }
+        if (workload.isAnyUnassigned() && people.stream().anyMatch(Attending::isAvailable)) {
             giving.round();
         }
     }

@@ -1,11 +1,19 @@
 package dev.mostrador.ui;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// What every template knows besides its own record: the reader, the words, the token of the form, where things are.
 public final class Page {
+    /// So many places stand under the thumb on a phone; the others are in the person's menu.
+    public static final int THUMB = 4;
+
     private final Surroundings around;
     private final Words words;
     private final Assets assets;
@@ -111,6 +119,18 @@ public final class Page {
 
     public List<NavItem> settings() {
         return area(NavItem.Area.SETTINGS);
+    }
+
+    /// The same under their headings, those without any left out.
+    public Map<NavItem.Group, List<NavItem>> settingsByGroup() {
+        return settings().stream().collect(Collectors.groupingBy(NavItem::group, TreeMap::new, Collectors.toList()));
+    }
+
+    /// The setting at which we are, the one with the longest path.
+    public Optional<NavItem> setting() {
+        return settings().stream()
+                .filter(item -> isAt(item.path()))
+                .max(Comparator.comparingInt(item -> item.path().length()));
     }
 
     /// Is `path` the place we are at, or above it?

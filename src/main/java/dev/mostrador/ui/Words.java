@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
@@ -135,6 +136,11 @@ public final class Words {
     /// 3 nov 2026
     public String date(Instant moment) {
         return in("d MMM yyyy", moment);
+    }
+
+    /// nov 2026
+    public String month(YearMonth month) {
+        return in("MMM yyyy", month.atDay(15).atStartOfDay(zone).toInstant());
     }
 
     /// The whole truth, for a tooltip or a record: 3 nov 2026, 09:42.

@@ -58,6 +58,12 @@ class CommitmentsTest {
         send("/api/v1/commitments/" + moved.get("id").stringValue() + "/fulfilment", "{}")
                 .isProblem(409, "commitment-settled");
 
+        var done = "/api/v1/commitments/" + moved.get("id").stringValue() + "/fulfilment";
+        assertThat(program.send("DELETE", done).is(200).json().get("state").stringValue())
+                .isEqualTo("open");
+        program.send("DELETE", done).isProblem(409, "commitment-not-done");
+        send(done, "{}").is(200);
+
         assertThat(program.get("/api/v1/conversations/" + number + "/commitments")
                         .is(200)
                         .json()

@@ -18,6 +18,7 @@ import dev.mostrador.conversation.State;
 import dev.mostrador.conversation.Threads;
 import dev.mostrador.conversation.View;
 import dev.mostrador.fixtures.Client;
+import dev.mostrador.health.ChannelHealth;
 import dev.mostrador.identity.Accounts;
 import dev.mostrador.identity.Agents;
 import dev.mostrador.identity.Teams;
@@ -71,6 +72,9 @@ class DemoSeederTest {
     Merging merging;
 
     @Autowired
+    ChannelHealth health;
+
+    @Autowired
     Mailboxes mailboxes;
 
     @Autowired
@@ -107,6 +111,22 @@ class DemoSeederTest {
                     .hasSize(2)
                     .allSatisfy(team ->
                             assertThat(counts.teams().get(team)).isPositive().isEqualTo(size(new View.OfTeam(team))));
+        });
+    }
+
+    @Test
+    void oneChannelIsNeglectedAndWhatComesThereIsAcknowledged() {
+        inside(() -> {
+            assertThat(health.all())
+                    .allSatisfy(it -> assertThat(it.state().missing()).isEmpty())
+                    .filteredOn(it -> it.neglected())
+                    .singleElement()
+                    .satisfies(it -> assertThat(it.state().inbox().name()).isEqualTo("pedidos@telepuppy.example"));
+            assertThat(conversations(State.OPEN).stream()
+                            .flatMap(it -> threads.messages(it.id(), null, 100).stream())
+                            .filter(it -> it.automatic().equals("auto-reply")))
+                    .isNotEmpty()
+                    .allSatisfy(it -> assertThat(it.text()).contains("tiene el número #"));
         });
     }
 

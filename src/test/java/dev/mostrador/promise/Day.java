@@ -81,8 +81,8 @@ class Day {
     }
 
     /// @param author null: the machine acknowledges
-    void answers(String local, UUID conversation, @Nullable UUID author) {
-        Moment.at(at(local), () -> {
+    UUID answers(String local, UUID conversation, @Nullable UUID author) {
+        return Moment.at(at(local), () -> {
             var message = replies.reply(new NewReply(
                     conversation,
                     "email",
@@ -96,7 +96,13 @@ class Day {
                     UUID.randomUUID().toString(),
                     new ArrayList<>()));
             replies.delivery(message.id(), DeliveryState.SENT, List.of());
+            return message.id();
         });
+    }
+
+    /// A message of ours comes back.
+    void bounces(String local, UUID message, String from) {
+        Moment.at(at(local), () -> replies.bounced(message, from, List.of()));
     }
 
     /// A mail of somebody new, now.

@@ -7,6 +7,7 @@ import dev.mostrador.calendar.Calendars;
 import dev.mostrador.calendar.Scope;
 import dev.mostrador.calendar.Sheet;
 import dev.mostrador.conversation.Closing;
+import dev.mostrador.conversation.Conversations;
 import dev.mostrador.conversation.Spam;
 import dev.mostrador.fixtures.ModuleTest;
 import dev.mostrador.fixtures.Telepuppy;
@@ -30,6 +31,9 @@ class PromiseDayTest {
 
     @Autowired
     private Closing closing;
+
+    @Autowired
+    private Conversations conversations;
 
     @Autowired
     private Spam spam;
@@ -101,6 +105,39 @@ class PromiseDayTest {
             Moment.at(at("2028-02-25T18:30"), () -> closing.resolve(it, shop.nuria.id()));
             assertThat(clock(it, PromiseKind.RESOLUTION).state()).isEqualTo(Keeping.KEPT);
             assertThat(clock(it, PromiseKind.NEXT).state()).isEqualTo(Keeping.VOID);
+        });
+    }
+
+    @Test
+    void anAnswerThatComesBackHasKeptNothing() {
+        shop.run(() -> {
+            var it = day.begins("2028-02-25T09:00", "email");
+            var answer = day.answers("2028-02-25T10:00", it, shop.nuria.id());
+            assertThat(clock(it, PromiseKind.FIRST).state()).isEqualTo(Keeping.KEPT);
+
+            day.bounces("2028-02-25T10:02", answer, "LUCIA@example.com");
+            ends(it, PromiseKind.FIRST, "2028-02-25T13:00", Keeping.RUNNING);
+            assertThat(clock(it, PromiseKind.RESOLUTION).state()).isEqualTo(Keeping.RUNNING);
+            assertThat(conversations.find(it).orElseThrow().awaitingUs()).isTrue();
+
+            day.answers("2028-02-25T13:01", it, shop.nuria.id());
+            ends(it, PromiseKind.FIRST, "2028-02-25T13:00", Keeping.BROKEN);
+        });
+    }
+
+    @Test
+    void aCopyThatComesBackAndAnAnswerThatWasFollowedByAnotherChangeNothing() {
+        shop.run(() -> {
+            var copied = day.begins("2028-02-25T09:00", "email");
+            var reached = day.answers("2028-02-25T10:00", copied, shop.nuria.id());
+            day.bounces("2028-02-25T10:02", reached, "almacen@example.com");
+            assertThat(clock(copied, PromiseKind.FIRST).state()).isEqualTo(Keeping.KEPT);
+
+            var again = day.begins("2028-02-25T09:00", "email");
+            var lost = day.answers("2028-02-25T10:00", again, shop.nuria.id());
+            day.answers("2028-02-25T10:30", again, shop.nuria.id());
+            day.bounces("2028-02-25T11:00", lost, "lucia@example.com");
+            assertThat(clock(again, PromiseKind.FIRST).state()).isEqualTo(Keeping.KEPT);
         });
     }
 

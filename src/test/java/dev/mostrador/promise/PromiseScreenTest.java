@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.mostrador.conversation.Conversations;
 import dev.mostrador.customer.PreferentialCare;
+import dev.mostrador.fixtures.Client;
 import dev.mostrador.fixtures.ModuleTest;
 import dev.mostrador.fixtures.Telepuppy;
 import dev.mostrador.platform.Moment;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -80,16 +82,52 @@ class PromiseScreenTest {
     }
 
     @Test
-    void thePagesOfAQueueFollowOneAnother() {
+    void thePagesOfAQueueFollowOneAnotherInBothOrders() {
         for (var i = 0; i < 53; i++) begun(Duration.ofMinutes(i));
         var nuria = shop.as(shop.nuria);
-        var first = nuria.get("/inbox/due-unassigned").html();
-        var more = first.select("[data-more]").attr("href");
-        var second = nuria.get(more).html();
+        var due = pages(nuria, "newest");
+        var newest = pages(nuria, "due");
+        assertThat(due).hasSize(53).doesNotHaveDuplicates();
+        assertThat(newest).isEqualTo(due.reversed());
+    }
+
+    // Both pages; between them, another of her screens chooses the other order.
+    private List<String> pages(Client nuria, String meanwhile) {
+        var first = nuria.get("/inbox/unassigned").html();
+        nuria.put("/list-order", "order", meanwhile, "at", "view=unassigned").leadsTo("/inbox/unassigned");
+        var second = nuria.get(first.select("[data-more]").attr("href")).html();
         assertThat(first.select("#rows .item")).hasSize(50);
-        assertThat(second.select("#rows .item")).hasSize(3);
-        assertThat(second.select("#rows .item").eachAttr("id"))
-                .doesNotContainAnyElementsOf(first.select("#rows .item").eachAttr("id"));
+        var rows = new ArrayList<>(first.select("#rows .item").eachAttr("id"));
+        rows.addAll(second.select("#rows .item").eachAttr("id"));
+        return rows;
+    }
+
+    @Test
+    void anOpenListBeginsWithWhatBreaksNextUntilItsAgentChoosesTheNewest() {
+        var old = number(begun(Duration.ofHours(20)));
+        var young = number(begun(Duration.ofHours(2)));
+        var nuria = shop.as(shop.nuria);
+        assertThat(order(nuria, "/inbox/open")).containsExactly(old, young);
+
+        var form = nuria.get("/inbox/open?waiting=us").html().selectFirst("form.list-order");
+        assertThat(form.text()).isEqualTo("Orden: lo que vence antes lo más reciente");
+        nuria.put(
+                        "/list-order",
+                        "order",
+                        form.selectFirst("button").val(),
+                        "at",
+                        form.select("[name=at]").val())
+                .leadsTo("/inbox/open?waiting=us");
+        assertThat(order(nuria, "/inbox/open")).containsExactly(young, old);
+        assertThat(order(nuria, "/inbox/unassigned")).containsExactly(young, old);
+        assertThat(order(shop.as(shop.andres), "/inbox/open")).containsExactly(old, young);
+        assertThat(nuria.get("/inbox/closed").html().select("form.list-order")).isEmpty();
+    }
+
+    private static List<Long> order(Client agent, String path) {
+        return agent.get(path).html().select("#rows .item").stream()
+                .map(row -> Long.valueOf(row.id().replace("item-", "")))
+                .toList();
     }
 
     private long number(UUID conversation) {

@@ -10,7 +10,8 @@ import org.springframework.stereotype.Component;
 @Component
 class HoursNav implements NavItem.Nav {
     private static final List<NavItem> FOR_SUPERVISORS =
-            List.of(NavItem.settings("calendar.title", "/settings/hours", Icon.CLOCK, 30));
+            List.of(NavItem.settings("calendar.title", "/settings/hours", Icon.CLOCK, 30)
+                    .in(NavItem.Group.TIME));
 
     @Override
     public List<NavItem> items(Reader reader) {

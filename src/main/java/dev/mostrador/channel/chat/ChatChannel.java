@@ -25,11 +25,13 @@ class ChatChannel implements ChannelAdapter {
     private final Visitors visitors;
     private final Accounts accounts;
     private final Agents agents;
+    private final Availability availability;
 
-    ChatChannel(Visitors visitors, Accounts accounts, Agents agents) {
+    ChatChannel(Visitors visitors, Accounts accounts, Agents agents, Availability availability) {
         this.visitors = visitors;
         this.accounts = accounts;
         this.agents = agents;
+        this.availability = availability;
     }
 
     @Override
@@ -67,7 +69,8 @@ class ChatChannel implements ChannelAdapter {
                 draft.requestKey(),
                 draft.attachments(),
                 draft.departure(),
-                null));
+                null,
+                false));
     }
 
     @Override
@@ -78,6 +81,11 @@ class ChatChannel implements ChannelAdapter {
     @Override
     public Delivery deliver(Message message) {
         return new Delivery.Sent();
+    }
+
+    @Override
+    public boolean isAttendedNow() {
+        return availability.isOnline();
     }
 
     @Override

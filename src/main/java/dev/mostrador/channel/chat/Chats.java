@@ -1,5 +1,6 @@
 package dev.mostrador.channel.chat;
 
+import dev.mostrador.channel.Acknowledging;
 import dev.mostrador.conversation.Address;
 import dev.mostrador.conversation.Conversation;
 import dev.mostrador.conversation.Conversations;
@@ -39,6 +40,7 @@ public class Chats {
     private final Lines lines;
     private final Conversations conversations;
     private final OfflineForm form;
+    private final Acknowledging acknowledging;
     private final Files files;
     private final Blobs blobs;
     private final TransactionTemplate transaction;
@@ -52,6 +54,7 @@ public class Chats {
             Lines lines,
             Conversations conversations,
             OfflineForm form,
+            Acknowledging acknowledging,
             Files files,
             Blobs blobs,
             PlatformTransactionManager transactions,
@@ -63,6 +66,7 @@ public class Chats {
         this.lines = lines;
         this.conversations = conversations;
         this.form = form;
+        this.acknowledging = acknowledging;
         this.files = files;
         this.blobs = blobs;
         this.transaction = new TransactionTemplate(transactions);
@@ -91,7 +95,7 @@ public class Chats {
         var refusal = refusal(widget, visitor, said.text(), said.files());
         return refusal.isPresent()
                 ? refusal.get()
-                : once(visitor, said.files(), taken -> receive(widget, visitor, said, taken));
+                : once(widget, visitor, said.files(), taken -> receive(widget, visitor, said, taken));
     }
 
     /// Leaves a message that is answered by e-mail; the answer shows in this browser, too.
@@ -105,6 +109,7 @@ public class Chats {
         }
         visitors.claim(visitor, left.name(), left.email());
         return once(
+                widget,
                 visitor,
                 left.files(),
                 taken -> form.file(new OfflineForm.Left(
@@ -154,7 +159,7 @@ public class Chats {
     }
 
     // A repeated message finds its files gone: they belong to the first one.
-    private SayResult once(Visitor visitor, List<UUID> asked, Filing filing) {
+    private SayResult once(Widget widget, Visitor visitor, List<UUID> asked, Filing filing) {
         return transaction.execute(status -> {
             var taken = asked.isEmpty() ? List.<NewAttachment>of() : waiting.take(visitor.id(), asked);
             return switch (filing.file(taken)) {
@@ -171,6 +176,7 @@ public class Chats {
                 }
                 case Received.Stored stored -> {
                     lines.said(visitor.id(), stored);
+                    acknowledging.received(ChatInboxes.of(widget), stored);
                     yield new SayResult.Taken(stored.message());
                 }
             };

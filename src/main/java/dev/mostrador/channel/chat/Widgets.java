@@ -1,5 +1,6 @@
 package dev.mostrador.channel.chat;
 
+import dev.mostrador.channel.Inboxes;
 import dev.mostrador.conversation.Caps;
 import dev.mostrador.identity.Audit;
 import dev.mostrador.identity.PublicDoors;
@@ -37,6 +38,7 @@ public class Widgets {
     private final SecretKeys keys;
     private final Signals signals;
     private final Audit audit;
+    private final Inboxes inboxes;
     private final Ids ids;
     private final Clock clock;
     private final Caps caps;
@@ -48,6 +50,7 @@ public class Widgets {
             SecretKeys keys,
             Signals signals,
             Audit audit,
+            Inboxes inboxes,
             Caps caps,
             Ids ids,
             Clock clock) {
@@ -56,6 +59,7 @@ public class Widgets {
         this.keys = keys;
         this.signals = signals;
         this.audit = audit;
+        this.inboxes = inboxes;
         this.ids = ids;
         this.clock = clock;
         this.caps = caps;
@@ -75,10 +79,12 @@ public class Widgets {
         return doors.keyOf(DOOR, id).orElseGet(() -> doors.open(DOOR, id));
     }
 
+    /// It is closed until [Inboxes#open].
     @Transactional
     public Widget create(String name, @Nullable UUID team, boolean verifiedOnly, Looks looks) {
         var widget = new Widget(ids.next(), name, team, verifiedOnly, looks);
         table.insert(widget, seal(widget.id(), freshSecret()), clock.instant());
+        inboxes.begin(widget.id());
         doors.open(DOOR, widget.id());
         audit.write("webchat.created", name, Map.of());
         tell();

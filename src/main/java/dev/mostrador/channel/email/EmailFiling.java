@@ -1,5 +1,6 @@
 package dev.mostrador.channel.email;
 
+import dev.mostrador.channel.Acknowledging;
 import dev.mostrador.channel.email.reader.Address;
 import dev.mostrador.channel.email.reader.ReadEmail;
 import dev.mostrador.conversation.Conversations;
@@ -30,6 +31,7 @@ class EmailFiling {
     private final RawMails mails;
     private final RawMailTable raws;
     private final Copies copies;
+    private final Acknowledging acknowledging;
 
     EmailFiling(
             Sorting sorting,
@@ -42,7 +44,8 @@ class EmailFiling {
             Blobs blobs,
             RawMails mails,
             RawMailTable raws,
-            Copies copies) {
+            Copies copies,
+            Acknowledging acknowledging) {
         this.sorting = sorting;
         this.senders = senders;
         this.threading = threading;
@@ -54,6 +57,7 @@ class EmailFiling {
         this.mails = mails;
         this.raws = raws;
         this.copies = copies;
+        this.acknowledging = acknowledging;
     }
 
     @Transactional
@@ -73,6 +77,7 @@ class EmailFiling {
         return switch (received) {
             case Received.Stored stored -> {
                 note(raw, mail, RawMail.State.STORED, stored);
+                acknowledging.received(MailInboxes.of(mailbox), stored);
                 yield new Intake.Filed(stored.number(), stored.message(), false);
             }
             case Received.Duplicate first -> {

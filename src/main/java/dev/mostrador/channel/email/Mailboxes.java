@@ -1,5 +1,6 @@
 package dev.mostrador.channel.email;
 
+import dev.mostrador.channel.Inboxes;
 import dev.mostrador.identity.Audit;
 import dev.mostrador.platform.AccountScope;
 import dev.mostrador.platform.Json;
@@ -31,6 +32,7 @@ public class Mailboxes {
     private final Signals signals;
     private final Audit audit;
     private final ApplicationEventPublisher events;
+    private final Inboxes inboxes;
     private final Clock clock;
     private final Remembered<List<Mailbox>> all;
 
@@ -40,12 +42,14 @@ public class Mailboxes {
             Signals signals,
             Audit audit,
             ApplicationEventPublisher events,
+            Inboxes inboxes,
             Clock clock) {
         this.table = table;
         this.keys = keys;
         this.signals = signals;
         this.audit = audit;
         this.events = events;
+        this.inboxes = inboxes;
         this.clock = clock;
         this.all = new Remembered<>(signals, Set.of(SIGNAL), table::all);
     }
@@ -70,12 +74,13 @@ public class Mailboxes {
         return findByAddress(address).isPresent() || findByAddress(plain).isPresent();
     }
 
-    /// False when the address has a mailbox already.
+    /// It is closed until [Inboxes#open]. False when the address has a mailbox already.
     @Transactional
     public boolean create(Mailbox box, Passwords passwords) {
         if (!table.insert(box, encrypt(box.id(), passwords), clock.instant())) {
             return false;
         }
+        inboxes.begin(box.id());
         audit.write("mailbox.created", box.address(), Map.of());
         changed(box.id());
         return true;

@@ -1,5 +1,6 @@
 package dev.mostrador.channel.form;
 
+import dev.mostrador.channel.Acknowledging;
 import dev.mostrador.channel.form.FormAnswerTable.Earlier;
 import dev.mostrador.channel.form.FormAnswerTable.Kept;
 import dev.mostrador.channel.form.HeldAnswer.HeldFile;
@@ -36,15 +37,29 @@ public class FormFiling {
     private final FormAnswerTable table;
     private final Conversations conversations;
     private final Visitors visitors;
+    private final Forms forms;
+    private final FormInboxes inboxes;
+    private final Acknowledging acknowledging;
     private final Blobs blobs;
     private final Ids ids;
     private final Clock clock;
 
     FormFiling(
-            FormAnswerTable table, Conversations conversations, Visitors visitors, Blobs blobs, Ids ids, Clock clock) {
+            FormAnswerTable table,
+            Conversations conversations,
+            Visitors visitors,
+            Forms forms,
+            FormInboxes inboxes,
+            Acknowledging acknowledging,
+            Blobs blobs,
+            Ids ids,
+            Clock clock) {
         this.table = table;
         this.conversations = conversations;
         this.visitors = visitors;
+        this.forms = forms;
+        this.inboxes = inboxes;
+        this.acknowledging = acknowledging;
         this.blobs = blobs;
         this.ids = ids;
         this.clock = clock;
@@ -117,7 +132,15 @@ public class FormFiling {
         var received = conversations.receive(message(id.toString(), filled, subject, continued));
         var kept = new Kept(visitor, digest, subject, List.of(), received.conversation());
         table.insert(id, filled, kept, clock.instant());
+        acknowledge(filled, received);
         return new Outcome.Filed(received.number(), received.conversation());
+    }
+
+    private void acknowledge(Filled filled, Received received) {
+        Optional.ofNullable(filled.form())
+                .filter(acknowledging::isOn)
+                .flatMap(forms::find)
+                .ifPresent(form -> acknowledging.received(inboxes.of(form), received));
     }
 
     private Outcome hold(Filled filled, String visitor, String digest) {

@@ -1,5 +1,6 @@
 package dev.mostrador.channel.form;
 
+import dev.mostrador.channel.Inboxes;
 import dev.mostrador.identity.Audit;
 import dev.mostrador.identity.PublicDoors;
 import java.time.Clock;
@@ -19,12 +20,14 @@ public class Forms {
     private final FormTable table;
     private final PublicDoors doors;
     private final Audit audit;
+    private final Inboxes inboxes;
     private final Clock clock;
 
-    Forms(FormTable table, PublicDoors doors, Audit audit, Clock clock) {
+    Forms(FormTable table, PublicDoors doors, Audit audit, Inboxes inboxes, Clock clock) {
         this.table = table;
         this.doors = doors;
         this.audit = audit;
+        this.inboxes = inboxes;
         this.clock = clock;
     }
 
@@ -42,12 +45,13 @@ public class Forms {
         return doors.open(DOOR, form.id());
     }
 
-    /// False when another form has that name.
+    /// It is closed until [Inboxes#open]. False when another form has that name.
     @Transactional
     public boolean create(ContactForm form) {
         if (!table.insert(form, clock.instant())) {
             return false;
         }
+        inboxes.begin(form.id());
         doors.open(DOOR, form.id());
         audit.write("contact-form.created", form.name(), Map.of());
         return true;

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param plainView the view that a saved one narrows; else the same as the selection's
 /// @param title null: `name` is the team's own
+/// @param order in which it stands; null: there is no other
 /// @param more the address of the next page; null on the last
 /// @param open the number of the conversation beside it; 0: none
 /// @param snoozes moments that conversations can be put off to
@@ -24,6 +25,7 @@ public record ListPane(
         String plainView,
         @Nullable Saying title,
         String name,
+        @Nullable Order order,
         List<Row> rows,
         @Nullable String more,
         List<Tag> tags,

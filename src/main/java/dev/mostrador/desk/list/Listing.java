@@ -10,6 +10,7 @@ import dev.mostrador.conversation.Marked;
 import dev.mostrador.conversation.Search;
 import dev.mostrador.conversation.State;
 import dev.mostrador.conversation.Tags;
+import dev.mostrador.conversation.View;
 import dev.mostrador.desk.Colleagues;
 import dev.mostrador.desk.Selection;
 import dev.mostrador.desk.Views;
@@ -48,6 +49,7 @@ public class Listing {
     private final Outgoing outgoing;
     private final Heartbeats heartbeats;
     private final Dues promises;
+    private final Orders orders;
     private final Clock clock;
 
     Listing(
@@ -60,6 +62,7 @@ public class Listing {
             Outgoing outgoing,
             Heartbeats heartbeats,
             Dues promises,
+            Orders orders,
             Clock clock) {
         this.lists = lists;
         this.search = search;
@@ -70,6 +73,7 @@ public class Listing {
         this.outgoing = outgoing;
         this.heartbeats = heartbeats;
         this.promises = promises;
+        this.orders = orders;
         this.clock = clock;
     }
 
@@ -104,18 +108,19 @@ public class Listing {
     public ListPane of(Wish asked) {
         var wish = visible(asked);
         var selection = wish.selection();
-        var slice = selection.isSearch() ? search(wish) : view(wish);
+        var plain = plain(selection, wish.agent());
+        var order = order(plain, wish.agent(), wish.after());
+        var slice = selection.isSearch() ? search(wish) : view(plain, order, wish);
         var boxes = mailboxes.all();
         var name = name(wish);
         return new ListPane(
                 selection,
-                plain(selection, wish.agent()).view(),
+                plain.view(),
                 title(selection, name),
                 name,
+                order,
                 rows(slice.found(), wish),
-                slice.next() == null
-                        ? null
-                        : selection.with("after", slice.next().toString()),
+                slice.next() == null ? null : selection.with("after", after(slice.next(), order)),
                 tags.all(),
                 boxes.stream().map(Mailbox::address).toList(),
                 outgoing.channels(),
@@ -152,8 +157,14 @@ public class Listing {
             return found(selection.query(), limit);
         }
         var plain = plain(selection, agent);
-        var view = Views.find(plain.view(), agent).orElseThrow(NotFound::new);
-        return lists.page(view, plain.filter().of(agent), null, limit).rows().stream()
+        return lists
+                .page(
+                        view(plain, order(plain, agent, ""), agent),
+                        plain.filter().of(agent),
+                        null,
+                        limit)
+                .rows()
+                .stream()
                 .map(Conversation::number)
                 .toList();
     }
@@ -196,9 +207,24 @@ public class Listing {
         return name;
     }
 
-    private Slice view(Wish wish) {
-        var selection = plain(wish.selection(), wish.agent());
-        var view = Views.find(selection.view(), wish.agent()).orElseThrow(NotFound::new);
+    // Where work waits it is the agent's; of a page that follows, that of the one before it.
+    private @Nullable Order order(Selection plain, UUID agent, String after) {
+        if (plain.isSearch() || !Views.hasOrder(Views.plain(plain.view()))) {
+            return null;
+        }
+        if (Views.isDue(plain.view()) || Order.DUE.marks(after)) {
+            return Order.DUE;
+        }
+        return Order.NEWEST.marks(after) ? Order.NEWEST : orders.of(agent);
+    }
+
+    private static View view(Selection plain, @Nullable Order order, UUID agent) {
+        var view = Views.find(plain.view(), agent).orElseThrow(NotFound::new);
+        return order == null ? view : order.of(view);
+    }
+
+    private Slice view(Selection selection, @Nullable Order order, Wish wish) {
+        var view = view(selection, order, wish.agent());
         var page = lists.page(view, selection.filter().of(wish.agent()), cursor(wish), limit(wish));
         var found = page.rows().stream()
                 .map(row -> new Found(row, Marked.plain(row.customerName()), Marked.plain(row.subject()), null))
@@ -215,7 +241,12 @@ public class Listing {
     }
 
     private static @Nullable Cursor cursor(Wish wish) {
-        return Cursor.parse(wish.after()).orElse(null);
+        return Cursor.parse(wish.after().substring(wish.after().indexOf('.') + 1))
+                .orElse(null);
+    }
+
+    private static String after(Cursor cursor, @Nullable Order order) {
+        return order == null ? cursor.toString() : order.mark(cursor);
     }
 
     private static int limit(Wish wish) {

@@ -27,6 +27,8 @@ public class Live implements SmartLifecycle {
     private static final Set<String> NOT_OURS =
             Set.of(Presences.SIGNAL, Lines.SIGNAL, Typing.ANSWERING, Attendance.SIGNAL);
 
+    private static final Set<String> ON_STAFF = Set.of(Attendance.SIGNAL, "conversation", Signal.EVERYTHING.kind());
+
     private static final long BEAT = 20_000; // milliseconds, as Attendance expects
 
     private final Set<OpenDesk> streams = ConcurrentHashMap.newKeySet();
@@ -42,7 +44,8 @@ public class Live implements SmartLifecycle {
         streams.add(stream);
         Thread.ofVirtual().name("live").start(() -> {
             try {
-                AccountScope.run(stream.account(), () -> attendance.present(Set.of(stream.agent())));
+                if (!stream.isOnStaff())
+                    AccountScope.run(stream.account(), () -> attendance.present(Set.of(stream.agent())));
                 stream.run();
             } finally {
                 streams.remove(stream);
@@ -52,29 +55,34 @@ public class Live implements SmartLifecycle {
 
     /// Who is where, to the open screens of the account.
     void show(int account, List<Watched> watched) {
-        streams.stream().filter(stream -> stream.account() == account).forEach(stream -> stream.show(watched));
+        streams.stream()
+                .filter(stream -> stream.account() == account && !stream.isOnStaff())
+                .forEach(stream -> stream.show(watched));
     }
 
     /// Whoever has a desk open is there; that the last one was closed shows by nobody saying so any more.
     @Scheduled(fixedRate = BEAT)
     void beat() {
         streams.stream()
+                .filter(stream -> !stream.isOnStaff())
                 .collect(groupingBy(OpenDesk::account, mapping(OpenDesk::agent, toSet())))
                 .forEach((account, agents) -> AccountScope.run(account, () -> attendance.present(agents)));
     }
 
     // Called on the listener's thread: must not wait.
     private void bring(Signal signal) {
-        if (NOT_OURS.contains(signal.kind())) {
-            return;
-        }
         for (var stream : streams) {
+            if (!isFor(stream, signal)) continue;
             if (signal.equals(Signal.EVERYTHING)) {
                 stream.add("everything");
             } else if (signal.account() == stream.account()) {
                 stream.add(signal.kind() + " " + signal.subject());
             }
         }
+    }
+
+    private static boolean isFor(OpenDesk stream, Signal signal) {
+        return stream.isOnStaff() ? ON_STAFF.contains(signal.kind()) : !NOT_OURS.contains(signal.kind());
     }
 
     @EventListener

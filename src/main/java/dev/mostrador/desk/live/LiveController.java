@@ -1,6 +1,7 @@
 package dev.mostrador.desk.live;
 
 import dev.mostrador.identity.CurrentAgent;
+import dev.mostrador.ui.Form;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,13 +21,14 @@ class LiveController {
     }
 
     @GetMapping(path = "/live", produces = "text/event-stream")
-    SseEmitter show(CurrentAgent agent, HttpServletResponse response) {
+    SseEmitter show(CurrentAgent agent, Form parameters, HttpServletResponse response) {
         response.setHeader("Cache-Control", "no-store");
         response.setHeader("X-Accel-Buffering", "no"); // a proxy must not hold it back
         var emitter = new SseEmitter(NEVER);
-        var stream = new OpenDesk(agent.accountId(), agent.id(), emitter);
+        var onStaff = parameters.has("about", "staff");
+        var stream = new OpenDesk(agent.accountId(), agent.id(), onStaff, emitter);
         live.add(stream);
-        stream.show(presences.all());
+        if (!onStaff) stream.show(presences.all());
         return emitter;
     }
 }

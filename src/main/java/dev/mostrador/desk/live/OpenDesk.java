@@ -19,12 +19,15 @@ final class OpenDesk implements EventStream.Telling {
 
     private final int account;
     private final UUID agent;
+    private final boolean onStaff;
     private final EventStream stream;
     private final Map<Long, Watched> watched = new ConcurrentHashMap<>();
 
-    OpenDesk(int account, UUID agent, SseEmitter emitter) {
+    /// @param onStaff it is not a desk: who looks at who is here hears of that, and is not there for chats
+    OpenDesk(int account, UUID agent, boolean onStaff, SseEmitter emitter) {
         this.account = account;
         this.agent = agent;
+        this.onStaff = onStaff;
         this.stream = new EventStream(emitter, REST, this);
     }
 
@@ -34,6 +37,10 @@ final class OpenDesk implements EventStream.Telling {
 
     UUID agent() {
         return agent;
+    }
+
+    boolean isOnStaff() {
+        return onStaff;
     }
 
     void add(String signal) {

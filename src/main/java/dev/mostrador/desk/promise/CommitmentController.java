@@ -33,7 +33,8 @@ class CommitmentController {
             return forms.refused(form, number, due.isEmpty() ? "ledger.form.no-moment" : "ledger.form.no-text");
         }
         var owner = forms.owner(form, agent);
-        if (form.value("reason").isEmpty() && !reading.doubts(due.get(), owner).isEmpty()) {
+        if (form.value("reason").isEmpty()
+                && !reading.doubts(due.get(), owner, conversation).isEmpty()) {
             return forms.refused(form, number, "ledger.form.doubtful");
         }
         commitments.make(forms.wish(conversation, form, owner, agent, due.get(), form.value("text")));

@@ -43,7 +43,7 @@ class CommitmentForms {
 
     View answered(Settling settling, Form form, long number) {
         return switch (settling) {
-            case Settling.Settled _, Settling.AlreadySettled _ -> back(form, number);
+            case Settling.Settled _, Settling.AlreadySettled _, Settling.NotDone _ -> back(form, number);
             case Settling.Past _ -> refused(form, number, "ledger.form.past");
             case Settling.NotTold _ -> refused(form, number, "ledger.form.not-told");
             case Settling.Broken _ -> refused(form, number, "ledger.form.broken");

@@ -29,24 +29,29 @@ public class Pledging {
         var ticked = form.values("pledge").stream()
                 .map(value -> value.replaceAll("(?s)^[^|]*\\|[^|]*\\|", ""))
                 .toList();
-        var lines = reading.read(form.secret("text"), agent.id()).stream()
+        var lines = reading.read(form.secret("text"), agent.id(), conversation).stream()
                 .map(date -> new PledgePane.Line(date, ticked.contains(date.words())))
                 .toList();
         return new PledgePane(
-                conversation.number(), lines, commitments.pending(conversation.id()), form, asked(form, agent));
+                conversation.number(),
+                lines,
+                commitments.pending(conversation.id()),
+                form,
+                asked(conversation, form, agent));
     }
 
     /// Something speaks against a date that is to go out, and nobody has said why it is meant all the same.
-    public boolean asks(Form form, CurrentAgent agent) {
-        return !asked(form, agent).isEmpty();
+    public boolean asks(Conversation conversation, Form form, CurrentAgent agent) {
+        return !asked(conversation, form, agent).isEmpty();
     }
 
-    private List<FoundDate> asked(Form form, CurrentAgent agent) {
+    private List<FoundDate> asked(Conversation conversation, Form form, CurrentAgent agent) {
         if (!form.value("pledge-reason").isEmpty()) {
             return List.of();
         }
         return Pledge.of(form, agent.zone()).stream()
-                .map(it -> new FoundDate(it.words(), it.due(), it.business(), reading.doubts(it.due(), agent.id())))
+                .map(it -> new FoundDate(
+                        it.words(), it.due(), it.business(), reading.doubts(it.due(), agent.id(), conversation)))
                 .filter(it -> !it.doubts().isEmpty())
                 .toList();
     }
@@ -58,7 +63,7 @@ public class Pledging {
         }
         var replaced = pending(conversation, form.value("pledge-replaces"));
         for (var pledge : Pledge.of(form, agent.zone())) {
-            var wish = wish(message, pledge, form, agent);
+            var wish = wish(conversation, message, pledge, form, agent);
             if (replaced.isPresent()) {
                 commitments.renegotiate(replaced.get().id(), wish, agent.id());
                 replaced = Optional.empty();
@@ -68,8 +73,9 @@ public class Pledging {
         }
     }
 
-    private NewCommitment wish(Message message, Pledge pledge, Form form, CurrentAgent agent) {
-        var doubtful = !reading.doubts(pledge.due(), agent.id()).isEmpty();
+    private NewCommitment wish(
+            Conversation conversation, Message message, Pledge pledge, Form form, CurrentAgent agent) {
+        var doubtful = !reading.doubts(pledge.due(), agent.id(), conversation).isEmpty();
         return new NewCommitment(
                 message.conversation(),
                 message.id(),

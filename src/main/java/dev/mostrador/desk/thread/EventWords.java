@@ -3,6 +3,7 @@ package dev.mostrador.desk.thread;
 import dev.mostrador.conversation.Event;
 import dev.mostrador.conversation.EventKind;
 import dev.mostrador.desk.Colleagues;
+import dev.mostrador.desk.action.AssignAsk;
 import dev.mostrador.desk.writing.Insisting;
 import dev.mostrador.ui.Page;
 import java.time.Instant;
@@ -30,7 +31,8 @@ public record EventWords(Event event, String actor, String target) {
         }
         var who = actor.isEmpty() ? page.say("desk.event.system") : actor;
         return switch (event.kind()) {
-            case ASSIGNED -> isOwn() ? page.say("event.taken", who) : page.say("event.assigned", who, target);
+            case ASSIGNED ->
+                (isOwn() ? page.say("event.taken", who) : page.say("event.assigned", who, target)) + anyway(page);
             case TEAM_CHANGED ->
                 target.isEmpty() ? page.say("event.team_removed", who) : page.say("event.team_changed", who, target);
             case OWNER_CHANGED -> page.say("event.owner_changed", who, target) + note();
@@ -66,7 +68,12 @@ public record EventWords(Event event, String actor, String target) {
                         page.say("desk.channel." + data("to")),
                         page.say("desk.other-way.reason." + data("reason")),
                         page.say("desk.other-way.consent." + data("consent")));
-            case COMMITTED, COMMITMENT_KEPT, COMMITMENT_LATE, COMMITMENT_BROKEN, COMMITMENT_WITHDRAWN ->
+            case COMMITTED,
+                    COMMITMENT_KEPT,
+                    COMMITMENT_LATE,
+                    COMMITMENT_BROKEN,
+                    COMMITMENT_WITHDRAWN,
+                    COMMITMENT_REOPENED ->
                 page.say("event." + event.kind().column(), who, data("text"), moment(page, "due")) + note();
             case COMMITMENT_RENEGOTIATED ->
                 page.say("event.commitment_renegotiated", who, data("text"), moment(page, "to"));
@@ -94,6 +101,17 @@ public record EventWords(Event event, String actor, String target) {
 
     private String moment(Page page, String name) {
         return page.words().soon(Instant.parse(data(name)));
+    }
+
+    // Although something spoke against it.
+    private String anyway(Page page) {
+        if (data("anyway").isEmpty()) {
+            return "";
+        }
+        var reason = AssignAsk.REASONS.contains(data("anyway"))
+                ? page.say("desk.assign.anyway." + data("anyway"))
+                : data("anyway"); // a program's own words
+        return ". " + page.say("event.anyway." + data("lack"), data("what"), reason);
     }
 
     private String note() {

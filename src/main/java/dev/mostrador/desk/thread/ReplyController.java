@@ -105,7 +105,7 @@ class ReplyController {
         var other = ask == null ? null : OtherWayAsk.answer(form);
         var change = ask == null ? change(form, proposal, recipients) : null;
         var departure = SendLater.read(form, agent.zone(), clock.instant());
-        var doubtful = pledging.asks(form, agent);
+        var doubtful = pledging.asks(conversation, form, agent);
         var open = writing.open(conversation, form);
         if (form.isFine() && !open.isEmpty() && !Writing.isMeant(open, form)) {
             return answering.refused(agent, conversation, new Composing.Refused(form, open));

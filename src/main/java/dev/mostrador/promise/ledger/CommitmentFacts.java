@@ -23,20 +23,24 @@ class CommitmentFacts {
             "late", EventKind.COMMITMENT_LATE,
             "broken", EventKind.COMMITMENT_BROKEN,
             "renegotiated", EventKind.COMMITMENT_RENEGOTIATED,
-            "withdrawn", EventKind.COMMITMENT_WITHDRAWN);
+            "withdrawn", EventKind.COMMITMENT_WITHDRAWN,
+            "reopened", EventKind.COMMITMENT_REOPENED);
 
     private final JdbcClient db;
     private final Ids ids;
     private final Clock clock;
     private final Threads threads;
     private final ApplicationEventPublisher publisher;
+    private final DueCounts due;
 
-    CommitmentFacts(JdbcClient db, Ids ids, Clock clock, Threads threads, ApplicationEventPublisher publisher) {
+    CommitmentFacts(
+            JdbcClient db, Ids ids, Clock clock, Threads threads, ApplicationEventPublisher publisher, DueCounts due) {
         this.db = db;
         this.ids = ids;
         this.clock = clock;
         this.threads = threads;
         this.publisher = publisher;
+        this.due = due;
     }
 
     void write(Commitment it, String kind, @Nullable UUID agent) {
@@ -56,6 +60,7 @@ class CommitmentFacts {
                 .param("due", Db.at(it.due()))
                 .update();
         publisher.publishEvent(new CommitmentChanged(it, kind));
+        due.changed();
     }
 
     /// The same, with its line in the thread.

@@ -23,6 +23,10 @@ public enum CommitmentState {
         return valueOf(column.toUpperCase(Locale.ROOT));
     }
 
+    public boolean isDone() {
+        return this == KEPT || this == LATE;
+    }
+
     /// Something is still to be done.
     public boolean isPending() {
         return this == OPEN || this == BROKEN;

@@ -5,8 +5,11 @@ import dev.mostrador.platform.Db;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +21,8 @@ class CommitmentTable {
     private static final String COLUMNS =
             " id, conversation_id, message_id, channel, owner_id, made_by, body, due_at, business, made_at, state,"
                     + " settled_at, settled_in, replaces, told, reason ";
+
+    static final String PENDING = "select from commitment where account_id = :account and next_at <= :now";
 
     private final JdbcClient db;
 
@@ -93,6 +98,19 @@ class CommitmentTable {
                 .param("limit", limit)
                 .query((row, _) -> commitment(row))
                 .list();
+    }
+
+    /// When what is still to be done is due, by owner.
+    Map<UUID, List<Instant>> pending() {
+        var pending = new HashMap<UUID, List<Instant>>();
+        sql("""
+                select owner_id, due_at from commitment where account_id = :account and state in ('open', 'broken')
+                order by due_at limit 20000
+                """).query(row -> {
+            pending.computeIfAbsent(Db.uuid(row, "owner_id"), _ -> new ArrayList<>())
+                    .add(Db.instant(row, "due_at"));
+        });
+        return pending;
     }
 
     boolean hasPending(Collection<UUID> conversations) {

@@ -27,6 +27,7 @@ public class Commitments {
     private final CommitmentFacts facts;
     private final LedgerSettings settings;
     private final Threads threads;
+    private final DueCounts due;
     private final Ids ids;
     private final Clock clock;
 
@@ -35,12 +36,14 @@ public class Commitments {
             CommitmentFacts facts,
             LedgerSettings settings,
             Threads threads,
+            DueCounts due,
             Ids ids,
             Clock clock) {
         this.table = table;
         this.facts = facts;
         this.settings = settings;
         this.threads = threads;
+        this.due = due;
         this.ids = ids;
         this.clock = clock;
     }
@@ -126,9 +129,27 @@ public class Commitments {
         return settled(id);
     }
 
+    /// It was said to be done by mistake, or what did it never arrived: it is to be done again.
+    @Transactional
+    public Settling reopen(UUID id, @Nullable UUID agent) {
+        var it = table.lock(id).orElseThrow();
+        if (!it.state().isDone()) {
+            return new Settling.NotDone(it);
+        }
+        awaitAgain(it);
+        facts.tell(it, "reopened", agent, Map.of());
+        return settled(id);
+    }
+
+    private void awaitAgain(Commitment it) {
+        var state = it.due().plus(GRACE).isAfter(clock.instant()) ? CommitmentState.OPEN : CommitmentState.BROKEN;
+        table.await(it.id(), state, state == CommitmentState.OPEN ? next(it) : null);
+    }
+
     /// What somebody still owes passes to somebody else, who leaves the shop or the shift. Answers how many.
     @Transactional
     public int handOver(UUID from, UUID to) {
+        due.changed();
         return table.handOver(from, to);
     }
 
@@ -136,14 +157,19 @@ public class Commitments {
     @Transactional
     void takeBack(UUID message) {
         for (var it : table.settledIn(message)) {
-            var state = it.due().plus(GRACE).isAfter(clock.instant()) ? CommitmentState.OPEN : CommitmentState.BROKEN;
-            table.await(it.id(), state, state == CommitmentState.OPEN ? next(it) : null);
+            awaitAgain(it);
             facts.write(it, "reopened", null);
         }
         for (var it : table.madeIn(message)) {
             facts.write(it, "withdrawn", null);
             table.delete(it.id());
         }
+    }
+
+    /// A reply came back: the customer has not got what it kept.
+    @Transactional
+    void comeBack(UUID message) {
+        table.settledIn(message).stream().filter(it -> it.state().isDone()).forEach(it -> reopen(it.id(), null));
     }
 
     public Optional<Commitment> find(UUID id) {

@@ -2,6 +2,7 @@ package dev.mostrador.promise.ledger;
 
 import dev.mostrador.calendar.Calendars;
 import dev.mostrador.calendar.OpeningHours;
+import dev.mostrador.conversation.Conversation;
 import dev.mostrador.identity.Accounts;
 import dev.mostrador.promise.ledger.dates.PromisedDate;
 import dev.mostrador.promise.ledger.dates.PromisedDates;
@@ -33,9 +34,10 @@ public class DateReading {
     }
 
     /// @param owner who would answer for them
-    public List<FoundDate> read(String draft, UUID owner) {
+    /// @param where it is promised: the hours of its inbox or team count
+    public List<FoundDate> read(String draft, UUID owner, Conversation where) {
         var shop = accounts.current();
-        var open = calendars.shop().hours();
+        var open = hours(where);
         var morningEnd = shop.country().equals("ES") ? LocalTime.of(14, 0) : LocalTime.NOON;
         return PromisedDates.in(draft, clock.instant().atZone(shop.zone()), morningEnd, new ShopTime(open)).stream()
                 .map(it -> found(it, owner, open))
@@ -43,8 +45,12 @@ public class DateReading {
     }
 
     /// What speaks against that moment.
-    public List<Doubt> doubts(Instant due, UUID owner) {
-        return doubts(due, owner, calendars.shop().hours());
+    public List<Doubt> doubts(Instant due, UUID owner, Conversation where) {
+        return doubts(due, owner, hours(where));
+    }
+
+    private OpeningHours hours(Conversation where) {
+        return calendars.of(where.channel(), where.inbox(), where.team()).hours();
     }
 
     private FoundDate found(PromisedDate it, UUID owner, OpeningHours open) {

@@ -13,6 +13,9 @@ import org.springframework.stereotype.Repository;
 
 @Repository
 class HeartbeatTable {
+    static final String PENDING =
+            "select from heartbeat where account_id = :account and told_at is null and due_at <= :now";
+
     private final JdbcClient db;
 
     HeartbeatTable(JdbcClient db) {

@@ -69,6 +69,7 @@ public class Heartbeats {
     // The customer has heard from us: the silence begins anew if we still owe something.
     @EventListener
     void on(MessageSent sent) {
+        if (!sent.message().automatic().isEmpty()) return; // an acknowledgement says nothing new
         var standing = sent.conversation().id();
         if (!commitments.hasPending(standing)) {
             table.end(List.of(standing));

@@ -4,6 +4,7 @@ import dev.mostrador.conversation.Closing;
 import dev.mostrador.conversation.ClosingGuard;
 import dev.mostrador.conversation.Conversation;
 import dev.mostrador.conversation.ConversationsDeleted;
+import dev.mostrador.conversation.MessageBounced;
 import dev.mostrador.conversation.MessageSplitOff;
 import dev.mostrador.conversation.MessageTakenBack;
 import java.util.Optional;
@@ -15,15 +16,22 @@ import org.springframework.stereotype.Component;
 class LedgerUpkeep implements ClosingGuard {
     private final CommitmentTable table;
     private final Commitments commitments;
+    private final DueCounts due;
 
-    LedgerUpkeep(CommitmentTable table, Commitments commitments) {
+    LedgerUpkeep(CommitmentTable table, Commitments commitments, DueCounts due) {
         this.table = table;
         this.commitments = commitments;
+        this.due = due;
     }
 
     @EventListener
     void on(MessageTakenBack taken) {
         commitments.takeBack(taken.message());
+    }
+
+    @EventListener
+    void on(MessageBounced bounced) {
+        commitments.comeBack(bounced.message().id());
     }
 
     @EventListener
@@ -34,6 +42,7 @@ class LedgerUpkeep implements ClosingGuard {
     @EventListener
     void on(ConversationsDeleted deleted) {
         table.deleteOf(deleted.conversations());
+        due.changed();
     }
 
     /// Over, while the customer still waits for a date: settle it first, or take it back and say why (R51).

@@ -7,6 +7,9 @@ public sealed interface Settling {
     /// Somebody was faster, or clicked twice: it is as it says.
     record AlreadySettled(Commitment commitment) implements Settling {}
 
+    /// Only what is done can turn out not to be.
+    record NotDone(Commitment commitment) implements Settling {}
+
     /// Another date is a promise too: it must lie ahead.
     record Past() implements Settling {}
 

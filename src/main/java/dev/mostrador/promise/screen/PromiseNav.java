@@ -10,7 +10,8 @@ import org.springframework.stereotype.Component;
 @Component
 class PromiseNav implements NavItem.Nav {
     private static final List<NavItem> FOR_SUPERVISORS =
-            List.of(NavItem.settings("promise.settings.title", "/settings/promises", Icon.CHECK, 31));
+            List.of(NavItem.settings("promise.settings.title", "/settings/promises", Icon.CHECK, 31)
+                    .in(NavItem.Group.TIME));
 
     @Override
     public List<NavItem> items(Reader reader) {

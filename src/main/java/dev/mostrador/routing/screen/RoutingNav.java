@@ -10,9 +10,11 @@ import org.springframework.stereotype.Component;
 @Component
 class RoutingNav implements NavItem.Nav {
     private static final List<NavItem> FOR_SUPERVISORS = List.of(
-            NavItem.settings("routing.staff.title", "/staff", Icon.TEAM, 32),
-            NavItem.settings("routing.settings.title", "/settings/routing", Icon.MERGE, 34),
-            NavItem.settings("routing.skill.title", "/settings/skills", Icon.STAR, 36));
+            NavItem.settings("routing.staff.title", "/staff", Icon.TEAM, 32).in(NavItem.Group.TIME),
+            NavItem.settings("routing.settings.title", "/settings/routing", Icon.MERGE, 34)
+                    .in(NavItem.Group.TIME),
+            NavItem.settings("routing.skill.title", "/settings/skills", Icon.STAR, 36)
+                    .in(NavItem.Group.TIME));
 
     @Override
     public List<NavItem> items(Reader reader) {

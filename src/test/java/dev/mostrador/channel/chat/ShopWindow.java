@@ -4,6 +4,7 @@ import dev.mostrador.conversation.Conversation;
 import dev.mostrador.conversation.Conversations;
 import dev.mostrador.conversation.Message;
 import dev.mostrador.conversation.Threads;
+import dev.mostrador.fixtures.Openings;
 import dev.mostrador.fixtures.Telepuppy;
 import dev.mostrador.identity.Attendance;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.springframework.stereotype.Component;
 public class ShopWindow {
     private final Telepuppy telepuppy;
     private final Widgets widgets;
+    private final Openings openings;
     private final Attendance attendance;
     private final Availability availability;
     private final Conversations conversations;
@@ -24,12 +26,14 @@ public class ShopWindow {
     ShopWindow(
             Telepuppy telepuppy,
             Widgets widgets,
+            Openings openings,
             Attendance attendance,
             Availability availability,
             Conversations conversations,
             Threads threads) {
         this.telepuppy = telepuppy;
         this.widgets = widgets;
+        this.openings = openings;
         this.attendance = attendance;
         this.availability = availability;
         this.conversations = conversations;
@@ -43,6 +47,7 @@ public class ShopWindow {
     public Window open(Telepuppy.Shop shop, boolean verifiedOnly, Looks looks) {
         return shop.get(() -> {
             var widget = widgets.create("Tienda", null, verifiedOnly, looks);
+            openings.open(widget.id());
             return new Window(
                     shop,
                     widget,

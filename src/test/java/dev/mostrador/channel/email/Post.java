@@ -4,6 +4,7 @@ import dev.mostrador.conversation.Conversation;
 import dev.mostrador.conversation.Conversations;
 import dev.mostrador.conversation.Message;
 import dev.mostrador.conversation.Threads;
+import dev.mostrador.fixtures.Openings;
 import dev.mostrador.platform.Ids;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
@@ -18,13 +19,21 @@ public class Post {
     private final EmailInbox inbox;
     private final Conversations conversations;
     private final Threads threads;
+    private final Openings openings;
     private final Ids ids;
 
-    Post(Mailboxes mailboxes, EmailInbox inbox, Conversations conversations, Threads threads, Ids ids) {
+    Post(
+            Mailboxes mailboxes,
+            EmailInbox inbox,
+            Conversations conversations,
+            Threads threads,
+            Openings openings,
+            Ids ids) {
         this.mailboxes = mailboxes;
         this.inbox = inbox;
         this.conversations = conversations;
         this.threads = threads;
+        this.openings = openings;
         this.ids = ids;
     }
 
@@ -34,7 +43,7 @@ public class Post {
     }
 
     public Mailbox open(Mailbox box, Passwords passwords) {
-        mailboxes.create(box, passwords);
+        if (mailboxes.create(box, passwords)) openings.open(box.id());
         return box;
     }
 

@@ -3,6 +3,7 @@ package dev.mostrador.channel.form;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.mostrador.fixtures.ModuleTest;
+import dev.mostrador.fixtures.Openings;
 import dev.mostrador.fixtures.Telepuppy;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -13,6 +14,9 @@ class FormSettingsTest {
     private static final String INDEX = "/settings/forms";
 
     @Autowired
+    private Openings openings;
+
+    @Autowired
     private Telepuppy telepuppy;
 
     @Autowired
@@ -21,6 +25,7 @@ class FormSettingsTest {
     @Test
     void aFormIsMadeChangedShownAndRetired() {
         var shop = telepuppy.open();
+        shop.run(openings::setHours);
         var marta = shop.as(shop.marta);
         assertThat(marta.get(INDEX).text()).contains("Todavía no hay ningún formulario");
         assertThat(marta.get(INDEX + "/new").html().getElementById("r0-label").val())
@@ -56,6 +61,7 @@ class FormSettingsTest {
     @Test
     void questionsMoveWithoutBeingSaved() {
         var shop = telepuppy.open();
+        shop.run(openings::setHours);
         var marta = shop.as(shop.marta);
         var two = new String[] {
             "name",
@@ -94,6 +100,7 @@ class FormSettingsTest {
     @Test
     void whatIsWrongIsSaidBesideIt() {
         var shop = telepuppy.open();
+        shop.run(openings::setHours);
         var marta = shop.as(shop.marta);
         var refused = marta.post(INDEX, fields("", "Motivo", "choice")).is(422).html();
         assertThat(refused.getElementById("name-error")).isNotNull();

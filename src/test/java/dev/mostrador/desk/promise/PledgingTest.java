@@ -2,6 +2,11 @@ package dev.mostrador.desk.promise;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.mostrador.calendar.Calendars;
+import dev.mostrador.calendar.Interval;
+import dev.mostrador.calendar.Scope;
+import dev.mostrador.calendar.Sheet;
+import dev.mostrador.conversation.Conversations;
 import dev.mostrador.desk.Matters;
 import dev.mostrador.fixtures.Answer;
 import dev.mostrador.fixtures.Client;
@@ -11,6 +16,9 @@ import dev.mostrador.fixtures.Telepuppy.Shop;
 import dev.mostrador.promise.ledger.Commitment;
 import dev.mostrador.promise.ledger.CommitmentState;
 import dev.mostrador.promise.ledger.Commitments;
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.util.EnumMap;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,6 +38,12 @@ class PledgingTest {
 
     @Autowired
     Commitments commitments;
+
+    @Autowired
+    Calendars calendars;
+
+    @Autowired
+    Conversations conversations;
 
     @Autowired
     JdbcClient db;
@@ -75,6 +89,59 @@ class PledgingTest {
         reply("text", "Se lo envío el miércoles.", "pledge", FAR, "key", "one-and-the-same");
 
         assertThat(all()).hasSize(1);
+    }
+
+    @Test
+    void theHoursOfTheInboxDecideWhetherADateIsDoubtful() {
+        var sunday = "2031-03-09T12:00:00Z||el domingo";
+        shop.run(() -> {
+            var usual = Sheet.usual(shop.account.zone(), "");
+            var week = new EnumMap<DayOfWeek, List<Interval>>(usual.week());
+            week.put(DayOfWeek.SUNDAY, List.of(Interval.hours(9, 14)));
+            var inbox = conversations.findByNumber(number).orElseThrow().inbox();
+            calendars.save(
+                    Scope.inbox(inbox),
+                    new Sheet(usual.zone(), week, usual.country(), usual.region(), usual.worked(), usual.days()));
+        });
+
+        reply("text", "Se lo envío el domingo.", "pledge", sunday).is(303);
+        assertThat(all())
+                .singleElement()
+                .satisfies(it -> assertThat(it.reason()).isEmpty());
+    }
+
+    @Test
+    void whatWasSaidToBeDoneByMistakeIsReopenedWithALineInTheHistory() {
+        reply("text", "Se lo envío el miércoles.", "pledge", FAR);
+        var id = all().getFirst().id();
+        nuria.post(path() + "/commitments/" + id + "/fulfilment");
+        assertThat(nuria.get(path()).html().select(".promised .done").text()).contains("Cumplido", "Reabrir");
+        assertThat(nuria.get("/commitments?whose=mine&state=kept").body()).contains("Reabrir");
+
+        nuria.delete(path() + "/commitments/" + id + "/fulfilment");
+
+        assertThat(all()).singleElement().satisfies(it -> assertThat(it.state()).isEqualTo(CommitmentState.OPEN));
+        assertThat(nuria.get(path()).body()).contains("reabrió el compromiso «el miércoles»");
+        assertThat(nuria.in("en").get(path()).body()).contains("reopened the commitment “el miércoles”");
+    }
+
+    @Test
+    void whatIsDueTodayIsCountedBesideTheLedgersName() {
+        assertThat(due()).isEmpty();
+        reply("text", "Se lo envío el miércoles.", "pledge", FAR);
+        assertThat(due()).as("not today").isEmpty();
+        var soon = Instant.now().plusSeconds(1).toString() + "||ahora";
+        reply("text", "Ahora mismo.", "pledge", soon, "pledge-reason", "agreed");
+        assertThat(due()).isEqualTo("1");
+        nuria.post(path() + "/commitments/" + all().getFirst().id() + "/fulfilment");
+        assertThat(due()).isEmpty();
+    }
+
+    private String due() {
+        return nuria.get("/customers")
+                .html()
+                .select(".nav a[href=/commitments] b")
+                .text();
     }
 
     @Test

@@ -1,7 +1,10 @@
 package dev.mostrador.channel.chat.screen;
 
+import dev.mostrador.channel.Inboxes;
+import dev.mostrador.channel.OpenResult;
 import dev.mostrador.channel.chat.Widget;
 import dev.mostrador.channel.chat.Widgets;
+import dev.mostrador.identity.CurrentAgent;
 import dev.mostrador.platform.Ids;
 import dev.mostrador.ui.Form;
 import dev.mostrador.ui.NotFound;
@@ -21,11 +24,13 @@ public class ChatController {
 
     private final Widgets widgets;
     private final ChatScreens screens;
+    private final Inboxes inboxes;
     private final Ids ids;
 
-    ChatController(Widgets widgets, ChatScreens screens, Ids ids) {
+    ChatController(Widgets widgets, ChatScreens screens, Inboxes inboxes, Ids ids) {
         this.widgets = widgets;
         this.screens = screens;
+        this.inboxes = inboxes;
         this.ids = ids;
     }
 
@@ -40,13 +45,15 @@ public class ChatController {
     }
 
     @PostMapping(INDEX)
-    View create(Form form) {
+    View create(Form form, CurrentAgent agent) {
         var wish = ChatForm.widget(ids.next(), form);
         if (!form.isFine()) {
             return screens.blank(form).status(422);
         }
         var made = widgets.create(wish.name(), wish.team(), wish.verifiedOnly(), wish.looks());
-        return View.redirect(INDEX + "/" + made.id()).saying("chat.settings.created", made.name());
+        var closed = inboxes.launch(made.id(), agent.id()) instanceof OpenResult.Refused;
+        return View.redirect(INDEX + "/" + made.id())
+                .saying(closed ? "channel.inbox.not-yet" : "chat.settings.created", made.name());
     }
 
     @GetMapping(INDEX + "/{id}")

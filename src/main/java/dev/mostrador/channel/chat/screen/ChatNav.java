@@ -10,7 +10,8 @@ import org.springframework.stereotype.Component;
 @Component
 class ChatNav implements NavItem.Nav {
     private static final List<NavItem> FOR_ADMINISTRATORS =
-            List.of(NavItem.settings("chat.settings.title", "/settings/chats", Icon.CHAT, 42));
+            List.of(NavItem.settings("chat.settings.title", "/settings/chats", Icon.CHAT, 42)
+                    .in(NavItem.Group.CHANNELS));
 
     @Override
     public List<NavItem> items(Reader reader) {

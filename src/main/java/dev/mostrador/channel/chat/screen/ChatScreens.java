@@ -1,5 +1,7 @@
 package dev.mostrador.channel.chat.screen;
 
+import dev.mostrador.channel.InboxState;
+import dev.mostrador.channel.Inboxes;
 import dev.mostrador.channel.chat.Widget;
 import dev.mostrador.channel.chat.Widgets;
 import dev.mostrador.identity.Accounts;
@@ -18,11 +20,13 @@ import org.springframework.stereotype.Component;
 @Component
 public class ChatScreens {
     private final Widgets widgets;
+    private final Inboxes inboxes;
     private final Teams teams;
     private final Accounts accounts;
 
-    ChatScreens(Widgets widgets, Teams teams, Accounts accounts) {
+    ChatScreens(Widgets widgets, Inboxes inboxes, Teams teams, Accounts accounts) {
         this.widgets = widgets;
+        this.inboxes = inboxes;
         this.teams = teams;
         this.accounts = accounts;
     }
@@ -33,13 +37,15 @@ public class ChatScreens {
     /// @param id null while it is new
     /// @param snippet what the shop copies into its pages
     /// @param secret null: it cannot be read any more
+    /// @param state null while it is new
     public record Sheet(
             @Nullable UUID id,
             String title,
             Form form,
             Map<String, String> teams,
             String snippet,
-            @Nullable String secret) {}
+            @Nullable String secret,
+            @Nullable InboxState state) {}
 
     /// A page with the chat in it.
     public record Preview(Widget widget, String key) {}
@@ -50,7 +56,7 @@ public class ChatScreens {
     }
 
     View blank(Form form) {
-        return View.of("channel/chat/blank", new Sheet(null, "", form, choices(), "", null));
+        return View.of("channel/chat/blank", new Sheet(null, "", form, choices(), "", null, null));
     }
 
     View edit(Widget widget, Form form) {
@@ -62,7 +68,8 @@ public class ChatScreens {
                         form,
                         choices(),
                         snippet(widgets.key(widget.id())),
-                        widgets.secret(widget.id()).orElse(null)));
+                        widgets.secret(widget.id()).orElse(null),
+                        inboxes.state(widget.id()).orElse(null)));
     }
 
     View preview(Widget widget) {

@@ -1,5 +1,6 @@
 package dev.mostrador.channel.chat.visitor;
 
+import dev.mostrador.channel.Inboxes;
 import dev.mostrador.channel.chat.Chats;
 import dev.mostrador.channel.chat.Visitor;
 import dev.mostrador.channel.chat.Visitors;
@@ -23,18 +24,22 @@ class Gate {
     private final PublicDoors doors;
     private final Widgets widgets;
     private final Visitors visitors;
+    private final Inboxes inboxes;
 
-    Gate(PublicDoors doors, Widgets widgets, Visitors visitors) {
+    Gate(PublicDoors doors, Widgets widgets, Visitors visitors, Inboxes inboxes) {
         this.doors = doors;
         this.widgets = widgets;
         this.visitors = visitors;
+        this.inboxes = inboxes;
     }
 
     /// For whoever comes.
     <T> T enter(String key, HttpServletRequest request, HttpServletResponse response, Function<Widget, T> work) {
         var door = doors.find(Widgets.DOOR, key).orElseThrow(Gate::unknown);
         return AccountScope.get(door.account(), () -> {
-            var widget = widgets.find(door.target()).orElseThrow(Gate::unknown);
+            var widget = widgets.find(door.target())
+                    .filter(it -> inboxes.isOpen(it.id()))
+                    .orElseThrow(Gate::unknown);
             admit(widget, request, response);
             return work.apply(widget);
         });

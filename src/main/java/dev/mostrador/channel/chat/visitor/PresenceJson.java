@@ -1,40 +1,45 @@
 package dev.mostrador.channel.chat.visitor;
 
-import dev.mostrador.calendar.Calendars;
+import dev.mostrador.channel.Inboxes;
 import dev.mostrador.channel.chat.Availability;
+import dev.mostrador.channel.chat.ChatInboxes;
+import dev.mostrador.channel.chat.Widget;
 import dev.mostrador.ui.Words;
-import java.time.Clock;
 import java.time.Duration;
 import org.springframework.stereotype.Component;
 
 /// Whether somebody is there.
 ///
-/// @param reply how soon people are answered, in a sentence; empty when there is nothing to tell from
+/// @param reply how soon people are answered, or that nobody answers there for now, in a sentence; empty when there is
+/// nothing to tell from
 record PresenceJson(boolean online, String reply) {
     @Component
     static class Making {
         private final Availability availability;
+        private final Inboxes inboxes;
 
-        private final Calendars calendars;
-        private final Clock clock;
-
-        Making(Availability availability, Calendars calendars, Clock clock) {
-            this.clock = clock;
+        Making(Availability availability, Inboxes inboxes) {
             this.availability = availability;
-            this.calendars = calendars;
+            this.inboxes = inboxes;
         }
 
-        PresenceJson make(Words words) {
+        PresenceJson make(Widget widget, Words words) {
+            return inboxes.awayMessage(widget.id(), words)
+                    .map(away -> new PresenceJson(false, away))
+                    .orElseGet(() -> attended(widget, words));
+        }
+
+        private PresenceJson attended(Widget widget, Words words) {
             var online = availability.isOnline();
             var usual = availability
                     .usualReplyTime()
                     .map(time -> sentence(time, words))
                     .orElse("");
-            return new PresenceJson(online, online ? usual : (closed(words) + " " + usual).strip());
+            return new PresenceJson(online, online ? usual : (closed(widget, words) + " " + usual).strip());
         }
 
-        private String closed(Words words) {
-            var now = calendars.of("chat", "", null).now(clock.instant());
+        private String closed(Widget widget, Words words) {
+            var now = inboxes.now(ChatInboxes.of(widget));
             return now.open() ? "" : words.say("calendar.public-closed", words.soonInSentence(now.opens()));
         }
     }

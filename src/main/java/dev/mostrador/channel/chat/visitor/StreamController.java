@@ -39,7 +39,7 @@ class StreamController {
             response.setHeader("Cache-Control", "no-store");
             response.setHeader("X-Accel-Buffering", "no"); // a proxy must not hold it back
             var emitter = new SseEmitter(NEVER);
-            var its = new VisitorStream(sources, visitor, sources.words(widget, visitor), position(last));
+            var its = new VisitorStream(sources, widget, visitor, position(last));
             streams.open(its, new EventStream(emitter, Duration.ZERO, its));
             return emitter;
         });

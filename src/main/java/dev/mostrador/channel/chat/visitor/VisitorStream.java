@@ -24,15 +24,17 @@ final class VisitorStream implements EventStream.Telling {
     private final Sources sources;
     private final int account;
     private final UUID visitor;
+    private final Widget widget;
     private final Words words;
     private long position;
 
     /// @param position what the browser has
-    VisitorStream(Sources sources, Visitor visitor, Words words, long position) {
+    VisitorStream(Sources sources, Widget widget, Visitor visitor, long position) {
         this.sources = sources;
         this.account = AccountScope.require();
         this.visitor = visitor.id();
-        this.words = words;
+        this.widget = widget;
+        this.words = sources.words(widget, visitor);
         this.position = position;
     }
 
@@ -64,7 +66,7 @@ final class VisitorStream implements EventStream.Telling {
                 sources.visitors().find(visitor).ifPresent(it -> events.add(event("visitor", who(it))));
             }
             if (all || news.contains("presence")) {
-                events.add(event("presence", sources.presence().make(words)));
+                events.add(event("presence", sources.presence().make(widget, words)));
             }
             news.stream()
                     .filter(each -> each.startsWith("typing "))

@@ -1,5 +1,6 @@
 package dev.mostrador.channel.chat.visitor;
 
+import dev.mostrador.channel.Inboxes;
 import dev.mostrador.channel.chat.Availability;
 import dev.mostrador.channel.chat.Lines;
 import dev.mostrador.channel.chat.Typing;
@@ -72,6 +73,8 @@ class VisitorStreams implements SmartLifecycle {
                         .getOrDefault(visitor(signal), Set.of())
                         .forEach(stream ->
                                 stream.add("typing " + signal.subject().substring(37)));
+            case Inboxes.SIGNAL ->
+                byAccount.getOrDefault(signal.account(), Set.of()).forEach(stream -> stream.add("presence"));
             case Attendance.SIGNAL, Widgets.SIGNAL -> look(signal.account());
             default -> {
                 if (signal.equals(Signal.EVERYTHING)) {

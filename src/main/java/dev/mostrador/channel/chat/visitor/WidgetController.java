@@ -32,7 +32,7 @@ class WidgetController {
             var words = speaking.words(widget, language);
             return ResponseEntity.ok()
                     .cacheControl(CacheControl.noStore())
-                    .body(WidgetJson.of(widget, speaking.shop(), words, presence.make(words)));
+                    .body(WidgetJson.of(widget, speaking.shop(), words, presence.make(widget, words)));
         });
     }
 }

@@ -1,5 +1,6 @@
 package dev.mostrador.channel.email.imap;
 
+import dev.mostrador.channel.Inboxes;
 import dev.mostrador.channel.email.Mailbox;
 import dev.mostrador.channel.email.MailboxChanged;
 import dev.mostrador.channel.email.Mailboxes;
@@ -11,6 +12,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.slf4j.Logger;
@@ -29,6 +31,7 @@ class MailboxPolling {
 
     private final AccountIds accounts;
     private final Mailboxes mailboxes;
+    private final Inboxes inboxes;
     private final MailboxHealth health;
     private final MailboxPoller.Tools tools;
     private final Map<UUID, Running> pollers = new HashMap<>();
@@ -43,6 +46,7 @@ class MailboxPolling {
     MailboxPolling(
             AccountIds accounts,
             Mailboxes mailboxes,
+            Inboxes inboxes,
             MailSessions sessions,
             Fetching fetching,
             CursorTable cursors,
@@ -51,6 +55,7 @@ class MailboxPolling {
             Clock clock) {
         this.accounts = accounts;
         this.mailboxes = mailboxes;
+        this.inboxes = inboxes;
         this.health = health;
         // Nobody else can be on an embedded database: what a killed process leased is ours at once.
         var node = database.embedded() ? "embedded" : ProcessHandle.current().pid() + "-" + UUID.randomUUID();
@@ -85,12 +90,10 @@ class MailboxPolling {
         }
         var wanted = new HashSet<UUID>();
         for (var account : accounts.all()) {
-            AccountScope.get(account, mailboxes::all).stream()
-                    .filter(mailbox -> mailbox.imap().isSet())
-                    .forEach(mailbox -> {
-                        wanted.add(mailbox.id());
-                        keep(account, mailbox);
-                    });
+            AccountScope.get(account, this::read).stream().forEach(mailbox -> {
+                wanted.add(mailbox.id());
+                keep(account, mailbox);
+            });
         }
         pollers.entrySet().removeIf(entry -> {
             var gone = !wanted.contains(entry.getKey());
@@ -115,15 +118,18 @@ class MailboxPolling {
     void watchSilence() {
         for (var account : accounts.all()) {
             try {
-                AccountScope.run(
-                        account,
-                        () -> mailboxes.all().stream()
-                                .filter(mailbox -> mailbox.imap().isSet())
-                                .forEach(health::watchSilence));
+                AccountScope.run(account, () -> read().forEach(health::watchSilence));
             } catch (RuntimeException failure) { // one account's trouble is not the others'
                 LOG.warn("The silence of account {} could not be watched", account, failure);
             }
         }
+    }
+
+    // What comes to a closed one waits on its server, until it is opened again.
+    private List<Mailbox> read() {
+        return mailboxes.all().stream()
+                .filter(mailbox -> mailbox.imap().isSet() && inboxes.isOpen(mailbox.id()))
+                .toList();
     }
 
     private void keep(int account, Mailbox mailbox) {

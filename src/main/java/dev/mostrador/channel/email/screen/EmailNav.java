@@ -10,7 +10,8 @@ import org.springframework.stereotype.Component;
 @Component
 class EmailNav implements NavItem.Nav {
     private static final List<NavItem> FOR_ADMINISTRATORS =
-            List.of(NavItem.settings("email.mailbox.title", "/settings/mailboxes", Icon.MAIL, 40));
+            List.of(NavItem.settings("email.mailbox.title", "/settings/mailboxes", Icon.MAIL, 40)
+                    .in(NavItem.Group.CHANNELS));
 
     @Override
     public List<NavItem> items(Reader reader) {

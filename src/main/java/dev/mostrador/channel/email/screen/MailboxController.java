@@ -1,7 +1,10 @@
 package dev.mostrador.channel.email.screen;
 
+import dev.mostrador.channel.Inboxes;
+import dev.mostrador.channel.OpenResult;
 import dev.mostrador.channel.email.Mailbox;
 import dev.mostrador.channel.email.Mailboxes;
+import dev.mostrador.identity.CurrentAgent;
 import dev.mostrador.platform.Ids;
 import dev.mostrador.ui.Form;
 import dev.mostrador.ui.NotFound;
@@ -23,11 +26,13 @@ public class MailboxController {
 
     private final Mailboxes mailboxes;
     private final MailboxScreens screens;
+    private final Inboxes inboxes;
     private final Ids ids;
 
-    MailboxController(Mailboxes mailboxes, MailboxScreens screens, Ids ids) {
+    MailboxController(Mailboxes mailboxes, MailboxScreens screens, Inboxes inboxes, Ids ids) {
         this.mailboxes = mailboxes;
         this.screens = screens;
+        this.inboxes = inboxes;
         this.ids = ids;
     }
 
@@ -45,14 +50,17 @@ public class MailboxController {
     }
 
     @PostMapping(INDEX)
-    View create(Form form) {
+    View create(Form form, CurrentAgent agent) {
         var box = MailboxForm.mailbox(ids.next(), form);
         if (form.isFine() && !mailboxes.create(box, MailboxForm.passwords(form))) {
             form.refuse("address", "email.mailbox.taken");
         }
-        return form.isFine()
-                ? View.redirect(INDEX).saying("email.mailbox.created", box.address())
-                : screens.form(null, "", form, null).status(422);
+        if (!form.isFine()) {
+            return screens.form(null, "", form, null).status(422);
+        }
+        return inboxes.launch(box.id(), agent.id()) instanceof OpenResult.Refused
+                ? View.redirect(INDEX + "/" + box.id()).saying("channel.inbox.not-yet", box.address())
+                : View.redirect(INDEX).saying("email.mailbox.created", box.address());
     }
 
     @GetMapping(INDEX + "/{id}")

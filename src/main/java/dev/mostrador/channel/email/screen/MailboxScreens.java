@@ -1,5 +1,7 @@
 package dev.mostrador.channel.email.screen;
 
+import dev.mostrador.channel.InboxState;
+import dev.mostrador.channel.Inboxes;
 import dev.mostrador.channel.email.Mailboxes;
 import dev.mostrador.channel.email.server.ConnectionTrial;
 import dev.mostrador.identity.Team;
@@ -18,16 +20,19 @@ import org.springframework.stereotype.Component;
 public class MailboxScreens {
     private final Teams teams;
     private final Mailboxes mailboxes;
+    private final Inboxes inboxes;
 
-    MailboxScreens(Teams teams, Mailboxes mailboxes) {
+    MailboxScreens(Teams teams, Mailboxes mailboxes, Inboxes inboxes) {
         this.teams = teams;
         this.mailboxes = mailboxes;
+        this.inboxes = inboxes;
     }
 
     /// @param id null while it is new
     /// @param provider null: another one, or not chosen
     /// @param passwordLost what is stored cannot be read any more
     /// @param trial null: nothing was tried
+    /// @param state null while it is new
     public record Sheet(
             @Nullable UUID id,
             String title,
@@ -35,7 +40,8 @@ public class MailboxScreens {
             @Nullable Provider provider,
             Map<String, String> teams,
             boolean passwordLost,
-            ConnectionTrial.@Nullable Result trial) {
+            ConnectionTrial.@Nullable Result trial,
+            @Nullable InboxState state) {
         public List<Provider> providers() {
             return List.of(Provider.values());
         }
@@ -43,7 +49,8 @@ public class MailboxScreens {
 
     View form(@Nullable UUID id, String title, Form form, ConnectionTrial.@Nullable Result trial) {
         var provider = Provider.find(form.value("provider")).orElse(null);
-        var sheet = new Sheet(id, title, form, provider, choices(), isPasswordLost(id), trial);
+        var state = id == null ? null : inboxes.state(id).orElse(null);
+        var sheet = new Sheet(id, title, form, provider, choices(), isPasswordLost(id), trial, state);
         return View.of(id == null ? "channel/mailbox/blank" : "channel/mailbox/edit", sheet);
     }
 

@@ -38,12 +38,23 @@ final class Composer {
         mail.setSentDate(Date.from(letter.date()));
         thread(mail, letter);
         mail.setHeader(OwnMail.HEADER, OwnMail.mark(letter.messageId()));
-        if (letter.automatic()) {
-            mail.setHeader("Auto-Submitted", "auto-generated");
-        }
+        robot(mail, letter.robot());
         mail.setContent(content(letter));
         mail.saveChanges();
         return mail;
+    }
+
+    // RFC 3834, and what the programs that do not know it look at.
+    private static void robot(MimeMessage mail, Letter.Robot robot) throws MessagingException {
+        switch (robot) {
+            case NONE -> {}
+            case GENERATED -> mail.setHeader("Auto-Submitted", "auto-generated");
+            case REPLIED -> {
+                mail.setHeader("Auto-Submitted", "auto-replied");
+                mail.setHeader("Precedence", "bulk");
+                mail.setHeader("X-Auto-Response-Suppress", "All");
+            }
+        }
     }
 
     private static void thread(MimeMessage mail, Letter letter) throws MessagingException {

@@ -103,7 +103,8 @@ class EmailChannel implements ChannelAdapter {
                         draft.requestKey(),
                         draft.attachments(),
                         draft.departure(),
-                        null)));
+                        null,
+                        false)));
     }
 
     @Override

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param replyTo null: to the sender
 /// @param references the thread so far, oldest first, without angle brackets
 /// @param signature below the text; "" for none
-/// @param automatic no person wrote it: robots must not answer (RFC 3834)
+/// @param robot what no person wrote robots must not answer
 record Letter(
         String messageId,
         Address from,
@@ -28,7 +28,17 @@ record Letter(
         String signature,
         @Nullable Quote quote,
         List<Enclosure> enclosures,
-        boolean automatic) {
+        Robot robot) {
+
+    /// Who wrote it, for the robots of others (RFC 3834).
+    enum Robot {
+        /// A person.
+        NONE,
+        /// The system, of its own accord.
+        GENERATED,
+        /// The system, to what somebody wrote.
+        REPLIED
+    }
 
     /// The message that is answered, below ours.
     ///

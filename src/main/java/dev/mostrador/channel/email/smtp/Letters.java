@@ -52,6 +52,7 @@ class Letters {
     }
 
     Letter write(Message message, Mailbox mailbox) {
+        var isByItself = !message.automatic().isEmpty(); // and sends nobody's words back to whoever it may reach
         var before = threads.own(message.conversation(), message.id(), 100);
         return new Letter(
                 Objects.requireNonNull(message.externalId(), "queued without a Message-ID"),
@@ -64,9 +65,9 @@ class Letters {
                 references(message, before),
                 message.text(),
                 signature(message, mailbox),
-                mailbox.quoteHistory() ? quote(message, before).orElse(null) : null,
+                mailbox.quoteHistory() && !isByItself ? quote(message, before).orElse(null) : null,
                 message.attachments().stream().map(this::enclosure).toList(),
-                false);
+                isByItself ? Letter.Robot.REPLIED : Letter.Robot.NONE);
     }
 
     private @Nullable Address replyTo(Message message, Mailbox mailbox) {

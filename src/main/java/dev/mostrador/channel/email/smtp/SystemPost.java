@@ -79,7 +79,7 @@ class SystemPost {
                 "",
                 null,
                 List.of(),
-                true);
+                Letter.Robot.GENERATED);
         var result = sender.send(box, letter);
         if (result instanceof Delivery.Sent) {
             breaker.count(to.to(), true);

@@ -10,7 +10,8 @@ import org.springframework.stereotype.Component;
 @Component
 class FormNav implements NavItem.Nav {
     private static final List<NavItem> FOR_SUPERVISORS =
-            List.of(NavItem.settings("form.settings.title", "/settings/forms", Icon.NOTE, 45));
+            List.of(NavItem.settings("form.settings.title", "/settings/forms", Icon.NOTE, 45)
+                    .in(NavItem.Group.CHANNELS));
 
     @Override
     public List<NavItem> items(Reader reader) {

@@ -1,5 +1,6 @@
 package dev.mostrador.channel.form.screen;
 
+import dev.mostrador.channel.Inboxes;
 import dev.mostrador.channel.form.ContactForm;
 import dev.mostrador.channel.form.Forms;
 import dev.mostrador.channel.form.Outcome;
@@ -25,19 +26,25 @@ class FormPageController {
     private final Forms forms;
     private final FormPages pages;
     private final Submitting submitting;
+    private final Inboxes inboxes;
 
-    FormPageController(PublicDoors doors, Forms forms, FormPages pages, Submitting submitting) {
+    FormPageController(PublicDoors doors, Forms forms, FormPages pages, Submitting submitting, Inboxes inboxes) {
         this.doors = doors;
         this.forms = forms;
         this.pages = pages;
         this.submitting = submitting;
+        this.inboxes = inboxes;
     }
 
     @GetMapping("/form/{key}")
     View show(@PathVariable String key, HttpServletRequest request) {
         var door = door(key);
-        return AccountScope.get(
-                door.account(), () -> pages.blank(form(door), key, pages.words(request), request.getParameterMap()));
+        return AccountScope.get(door.account(), () -> {
+            var form = form(door);
+            return inboxes.isOpen(form.id())
+                    ? pages.blank(form, key, pages.words(request), request.getParameterMap())
+                    : pages.closed(form, pages.words(request), Form.blank());
+        });
     }
 
     @PostMapping("/form/{key}")
@@ -48,6 +55,7 @@ class FormPageController {
 
     private View answer(ContactForm form, String key, Form typed, HttpServletRequest request) {
         var words = pages.words(request);
+        if (!inboxes.isOpen(form.id())) return pages.closed(form, words, typed);
         var files = files(form, request);
         var outcome = submitting.submit(
                 form, typed, files, new Submitting.Visitor(request.getRemoteAddr(), words.language()));

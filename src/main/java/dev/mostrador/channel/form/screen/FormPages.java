@@ -1,7 +1,10 @@
 package dev.mostrador.channel.form.screen;
 
-import dev.mostrador.calendar.Calendars;
+import dev.mostrador.channel.Inbox;
+import dev.mostrador.channel.Inboxes;
+import dev.mostrador.channel.UsualReply;
 import dev.mostrador.channel.form.ContactForm;
+import dev.mostrador.channel.form.FormInboxes;
 import dev.mostrador.channel.form.FormTexts;
 import dev.mostrador.channel.form.FormUploads;
 import dev.mostrador.channel.form.PageKeys;
@@ -15,7 +18,6 @@ import dev.mostrador.ui.View;
 import dev.mostrador.ui.WordBook;
 import dev.mostrador.ui.Words;
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -33,8 +35,8 @@ public class FormPages {
     private final PageKeys keys;
     private final Accounts accounts;
     private final ReplyTimes replyTimes;
-    private final Calendars calendars;
-    private final Clock clock;
+    private final Inboxes inboxes;
+    private final FormInboxes forms;
 
     FormPages(
             Pages pages,
@@ -42,10 +44,10 @@ public class FormPages {
             PageKeys keys,
             Accounts accounts,
             ReplyTimes replyTimes,
-            Calendars calendars,
-            Clock clock) {
-        this.calendars = calendars;
-        this.clock = clock;
+            Inboxes inboxes,
+            FormInboxes forms) {
+        this.inboxes = inboxes;
+        this.forms = forms;
         this.pages = pages;
         this.book = book;
         this.keys = keys;
@@ -55,7 +57,7 @@ public class FormPages {
 
     /// @param key of its address
     /// @param pageKey signed: this page, and when it was made
-    /// @param opens when somebody attends again, by the shop's clock; empty: now
+    /// @param soon when customers hear from us
     /// @param lostFiles names of files that have to be chosen again, as browsers do not keep them
     public record Sheet(
             ContactForm form,
@@ -64,13 +66,20 @@ public class FormPages {
             FormTexts texts,
             Form typed,
             String pageKey,
-            Saying usual,
-            String opens,
+            Soon soon,
             List<String> lostFiles) {
         public Register register() {
             return form.register();
         }
     }
+
+    /// @param opens when somebody attends again, by the shop's clock; empty: now
+    /// @param away what the shop says while nobody answers there for now; empty otherwise
+    public record Soon(Saying usual, String opens, String away) {}
+
+    /// @param ways other addresses that are open
+    /// @param copy what was being sent when it closed
+    public record Closed(String shop, List<String> ways, List<Filling.Line> copy) {}
 
     /// @param number null: a person looks at it first
     public record Sent(
@@ -79,8 +88,7 @@ public class FormPages {
             FormTexts texts,
             @Nullable Long number,
             String email,
-            Saying usual,
-            String opens,
+            Soon soon,
             List<Filling.Line> copy,
             List<String> files) {}
 
@@ -117,10 +125,28 @@ public class FormPages {
                         form.texts(words.language()),
                         number,
                         typed.value("email"),
-                        UsualReply.of(replyTimes.usual()),
-                        opens(words),
+                        soon(form, words),
                         Filling.copy(form, typed, words.language()),
                         names(files)));
+    }
+
+    /// Nothing is taken any more; what was typed is not lost.
+    View closed(ContactForm form, Words words, Form typed) {
+        var ways = inboxes.all().stream()
+                .filter(inbox -> inbox.channel().equals("email") && inboxes.isOpen(inbox.id()))
+                .map(Inbox::address)
+                .toList();
+        var copy = Filling.copy(form, typed, words.language());
+        return View.of("channel/form/closed", new Closed(accounts.current().name(), ways, copy))
+                .status(410);
+    }
+
+    private Soon soon(ContactForm form, Words words) {
+        var now = inboxes.now(forms.of(form));
+        return new Soon(
+                UsualReply.of(replyTimes.usual()),
+                now.open() ? "" : words.soonInSentence(now.opens()),
+                inboxes.awayMessage(form.id(), words).orElse(""));
     }
 
     private View sheet(ContactForm form, String key, Words words, Form typed, List<String> lostFiles) {
@@ -133,14 +159,8 @@ public class FormPages {
                         form.texts(words.language()),
                         typed,
                         typed.value(Submitting.PAGE_KEY),
-                        UsualReply.of(replyTimes.usual()),
-                        opens(words),
+                        soon(form, words),
                         lostFiles));
-    }
-
-    private String opens(Words words) {
-        var now = calendars.of("form", "", null).now(clock.instant());
-        return now.open() ? "" : words.soonInSentence(now.opens());
     }
 
     private static boolean isGivable(String name) {

@@ -1,7 +1,10 @@
 package dev.mostrador.channel.form.screen;
 
+import dev.mostrador.channel.Inboxes;
+import dev.mostrador.channel.OpenResult;
 import dev.mostrador.channel.form.ContactForm;
 import dev.mostrador.channel.form.Forms;
+import dev.mostrador.identity.CurrentAgent;
 import dev.mostrador.platform.Ids;
 import dev.mostrador.ui.Form;
 import dev.mostrador.ui.NotFound;
@@ -21,11 +24,13 @@ class FormSettingsController {
 
     private final Forms forms;
     private final FormSheets sheets;
+    private final Inboxes inboxes;
     private final Ids ids;
 
-    FormSettingsController(Forms forms, FormSheets sheets, Ids ids) {
+    FormSettingsController(Forms forms, FormSheets sheets, Inboxes inboxes, Ids ids) {
         this.forms = forms;
         this.sheets = sheets;
+        this.inboxes = inboxes;
         this.ids = ids;
     }
 
@@ -43,7 +48,7 @@ class FormSettingsController {
     }
 
     @PostMapping(INDEX)
-    View create(Form sheet) {
+    View create(Form sheet, CurrentAgent agent) {
         if (!sheet.value("move").isEmpty()) {
             FieldRows.move(sheet, sheet.value("move"));
             return sheets.sheet(null, sheet);
@@ -52,9 +57,12 @@ class FormSettingsController {
         if (sheet.isFine() && !forms.create(form)) {
             sheet.refuse("name", "form.settings.taken");
         }
-        return sheet.isFine()
-                ? View.redirect(INDEX + "/" + form.id()).saying("form.settings.created", form.name())
-                : sheets.sheet(null, sheet).status(422);
+        if (!sheet.isFine()) {
+            return sheets.sheet(null, sheet).status(422);
+        }
+        var closed = inboxes.launch(form.id(), agent.id()) instanceof OpenResult.Refused;
+        return View.redirect(INDEX + "/" + form.id())
+                .saying(closed ? "channel.inbox.not-yet" : "form.settings.created", form.name());
     }
 
     @GetMapping(INDEX + "/{id}")

@@ -1,5 +1,7 @@
 package dev.mostrador.channel.form.screen;
 
+import dev.mostrador.channel.InboxState;
+import dev.mostrador.channel.Inboxes;
 import dev.mostrador.channel.email.Mailbox;
 import dev.mostrador.channel.email.Mailboxes;
 import dev.mostrador.channel.form.ContactForm;
@@ -31,23 +33,27 @@ public class FormSheets {
     private final Teams teams;
     private final Forms forms;
     private final Accounts accounts;
+    private final Inboxes inboxes;
 
-    FormSheets(Mailboxes mailboxes, Teams teams, Forms forms, Accounts accounts) {
+    FormSheets(Mailboxes mailboxes, Teams teams, Forms forms, Accounts accounts, Inboxes inboxes) {
         this.mailboxes = mailboxes;
         this.teams = teams;
         this.forms = forms;
         this.accounts = accounts;
+        this.inboxes = inboxes;
     }
 
     /// @param known null while it is new
     /// @param snippets null while it is new
+    /// @param state null while it is new
     public record Sheet(
             @Nullable ContactForm known,
             Form form,
             int rows,
             Map<String, String> mailboxes,
             Map<String, String> teams,
-            @Nullable Snippets snippets) {
+            @Nullable Snippets snippets,
+            @Nullable InboxState state) {
         public List<FieldKind> kinds() {
             return List.of(FieldKind.values());
         }
@@ -56,7 +62,8 @@ public class FormSheets {
     View sheet(@Nullable ContactForm known, Form form) {
         var snippets =
                 known == null ? null : Snippets.of(known, accounts.current().address(), forms.key(known));
-        var sheet = new Sheet(known, form, FieldRows.count(form), mailboxChoices(), teamChoices(), snippets);
+        var state = known == null ? null : inboxes.state(known.id()).orElse(null);
+        var sheet = new Sheet(known, form, FieldRows.count(form), mailboxChoices(), teamChoices(), snippets, state);
         return View.of(known == null ? "channel/form/settings/blank" : "channel/form/settings/edit", sheet);
     }
 

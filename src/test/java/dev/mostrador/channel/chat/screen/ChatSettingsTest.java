@@ -6,6 +6,7 @@ import dev.mostrador.channel.chat.Looks;
 import dev.mostrador.channel.chat.Widgets;
 import dev.mostrador.fixtures.Client;
 import dev.mostrador.fixtures.ModuleTest;
+import dev.mostrador.fixtures.Openings;
 import dev.mostrador.fixtures.Telepuppy;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -14,6 +15,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 @ModuleTest
 class ChatSettingsTest {
+    @Autowired
+    Openings openings;
+
     @Autowired
     Telepuppy telepuppy;
 
@@ -26,6 +30,7 @@ class ChatSettingsTest {
     @BeforeEach
     void openShop() {
         shop = telepuppy.open();
+        shop.run(openings::setHours);
         elena = shop.as(shop.elena);
     }
 

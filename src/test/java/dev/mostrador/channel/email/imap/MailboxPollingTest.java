@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.icegreen.greenmail.imap.ImapHostManager;
 import com.icegreen.greenmail.store.MailFolder;
 import com.icegreen.greenmail.user.GreenMailUser;
+import dev.mostrador.channel.Inboxes;
+import dev.mostrador.channel.OpenResult;
 import dev.mostrador.channel.email.GreenPost;
 import dev.mostrador.channel.email.Letter;
 import dev.mostrador.channel.email.MailServer;
@@ -41,6 +43,9 @@ class MailboxPollingTest {
 
     @Autowired
     private Mailboxes mailboxes;
+
+    @Autowired
+    private Inboxes inboxes;
 
     @Autowired
     private Lists lists;
@@ -97,6 +102,19 @@ class MailboxPollingTest {
         GreenPost.eventually(() -> assertThat(subjects()).hasSize(121));
         GreenPost.eventually(() ->
                 shop.run(() -> assertThat(cursors.find(box.id()).lastUid()).isEqualTo(121)));
+    }
+
+    @Test
+    void aClosedMailboxIsNotReadAndCatchesUpWhenItOpens() throws Exception {
+        var box = connect("geheim");
+        arrive(Letter.fromLucia().subject("Antes"));
+        conversations("Antes");
+        var inbox = shop.get(() -> inboxes.find(box.id())).orElseThrow();
+        shop.run(() -> assertThat(inboxes.close(inbox)).isTrue());
+        arrive(Letter.fromLucia().subject("Mientras"));
+        conversations("Antes");
+        shop.run(() -> assertThat(inboxes.open(inbox)).isInstanceOf(OpenResult.Opened.class));
+        conversations("Antes", "Mientras");
     }
 
     @Test

@@ -7,6 +7,7 @@ import dev.mostrador.channel.email.MailboxChanged;
 import dev.mostrador.channel.email.Mailboxes;
 import dev.mostrador.channel.email.Passwords;
 import dev.mostrador.fixtures.ModuleTest;
+import dev.mostrador.fixtures.Openings;
 import dev.mostrador.fixtures.Telepuppy;
 import dev.mostrador.identity.Invitations;
 import dev.mostrador.platform.AccountScope;
@@ -22,6 +23,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @ModuleTest
 class MailboxScreensTest {
     private static final String INDEX = "/settings/mailboxes";
+
+    @Autowired
+    private Openings openings;
 
     @Autowired
     private Telepuppy telepuppy;
@@ -44,6 +48,7 @@ class MailboxScreensTest {
     @Test
     void aProviderFillsInItsServers() {
         var shop = telepuppy.open();
+        shop.run(openings::setHours);
         var page = shop.as(shop.elena).get(INDEX + "/new?provider=gmail").is(200);
         assertThat(page.html().getElementById("imap-host").val()).isEqualTo("imap.gmail.com");
         assertThat(page.html().getElementById("smtp-port").val()).isEqualTo("465");
@@ -58,6 +63,7 @@ class MailboxScreensTest {
     @Test
     void aMailboxIsTriedConnectedEditedAndRetired() {
         var shop = telepuppy.open();
+        shop.run(openings::setHours);
         var elena = shop.as(shop.elena);
         try (var server = new GreenPost()) {
             server.server().setUser("hola@telepuppy.example", "hola@telepuppy.example", "geheim");
@@ -99,6 +105,7 @@ class MailboxScreensTest {
     @Test
     void aPasswordStoredUnderAnotherKeyIsTypedAgain() {
         var shop = telepuppy.open();
+        shop.run(openings::setHours);
         var elena = shop.as(shop.elena);
         try (var server = new GreenPost()) {
             server.server().setUser("hola@telepuppy.example", "hola@telepuppy.example", "geheim");
@@ -139,6 +146,7 @@ class MailboxScreensTest {
     @Test
     void badInputIsSaidAndWhatWasTypedStays() {
         var shop = telepuppy.open();
+        shop.run(openings::setHours);
         var page = shop.as(shop.elena)
                 .post(INDEX, "address", "hola", "imap-host", "ho st", "imap-port", "99999", "signature", "Un saludo")
                 .is(422);
@@ -151,6 +159,7 @@ class MailboxScreensTest {
     @Test
     void anInvitationIsMailedFromTheFirstMailbox() throws Exception {
         var shop = telepuppy.open();
+        shop.run(openings::setHours);
         try (var server = new GreenPost()) {
             shop.as(shop.elena).post(INDEX, fields(server, "geheim")).leadsTo(INDEX);
             shop.run(() -> invitations.make(shop.nuria.id(), telepuppy.address()));

@@ -46,7 +46,7 @@ class ComposerTest {
                 null,
                 List.of(new Letter.Enclosure(
                         "a\r\nX-Evil: 4.txt", "text/plain\r\nX-Evil: 5", () -> new ByteArrayInputStream(new byte[1]))),
-                false);
+                Letter.Robot.NONE);
         var mail = read(raw(letter));
         assertThat(mail.header("Bcc")).isEmpty();
         assertThat(mail.header("X-Evil")).isEmpty();
@@ -80,7 +80,7 @@ class ComposerTest {
                 "",
                 null,
                 files,
-                false);
+                Letter.Robot.NONE);
 
         var raw = raw(letter);
         assertThat(raw)
@@ -122,7 +122,7 @@ class ComposerTest {
                 signature,
                 new Letter.Quote("El 3 nov 2026, a las 9:42, Lucía escribió:", "Pedí la S.\n¿Y la M?"),
                 List.of(),
-                false);
+                Letter.Robot.NONE);
     }
 
     private static String raw(Letter letter) throws Exception {

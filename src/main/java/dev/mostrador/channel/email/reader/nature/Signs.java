@@ -1,15 +1,10 @@
 package dev.mostrador.channel.email.reader.nature;
 
+import dev.mostrador.channel.NoReply;
 import dev.mostrador.channel.email.reader.mime.Headers;
-import java.util.regex.Pattern;
 
 /// Marks that no person's mail carries.
 final class Signs {
-    private static final Pattern NOBODY = Pattern.compile(
-            "(?:(?:do[-_.]?)?not?[-_.]?repl(?:y|ies)|no[-_.]?(?:responder|responda|contestar|conteste|resposta)|noresponder|notifica(?:ciones|tions?)"
-                    + "|mailer-daemon|postmaster|bounces?|root|daemon|cron)(?:[-+._].*+)?",
-            Pattern.CASE_INSENSITIVE);
-
     private Signs() {}
 
     static boolean nullReturnPath(Headers headers) {
@@ -24,8 +19,7 @@ final class Signs {
     }
 
     static boolean nobodyReads(String address) {
-        int sign = address.indexOf('@');
-        return sign > 0 && NOBODY.matcher(address.substring(0, sign)).matches();
+        return NoReply.matches(address);
     }
 
     static boolean isMailServer(String address) {

@@ -1,17 +1,17 @@
-package dev.mostrador.channel.form.screen;
+package dev.mostrador.channel;
 
 import dev.mostrador.ui.Saying;
 import java.time.Duration;
 import java.util.Optional;
 
 /// How long an answer takes, as one says it: rounded up, as nobody minds an earlier one.
-final class UsualReply {
+public final class UsualReply {
     private static final Duration MINUTES = Duration.ofMinutes(55);
     private static final Duration HOURS = Duration.ofHours(36);
 
     private UsualReply() {}
 
-    static Saying of(Optional<Duration> median) {
+    public static Saying of(Optional<Duration> median) {
         return median.map(UsualReply::of).orElse(Saying.of("form.usual.unknown"));
     }
 
