@@ -25,10 +25,11 @@ class Objecting {
         var standing = new ArrayList<Objection>();
         var overruled = new HashMap<ReplyGuard, List<Objection>>();
         for (var guard : reply.automatic() ? List.<ReplyGuard>of() : guards) { // the shop's own acknowledgement
-            var said = guard.objections(conversation, reply).stream()
-                    .collect(Collectors.partitioningBy(it -> isMeant(it, reply)));
-            standing.addAll(said.get(false));
-            if (!said.get(true).isEmpty()) overruled.put(guard, said.get(true));
+            var meant = new ArrayList<Objection>();
+            for (var objection : guard.objections(conversation, reply)) {
+                (isMeant(objection, reply) ? meant : standing).add(objection);
+            }
+            if (!meant.isEmpty()) overruled.put(guard, meant);
         }
         return new Judged(standing, overruled);
     }

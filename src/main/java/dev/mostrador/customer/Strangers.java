@@ -50,7 +50,7 @@ public class Strangers {
         return Set.copyOf(db.sql("""
                 with own as (
                   select coalesce(merged_into, id) as id from customer where account_id = :account and id = :customer)
-                select i.value from customer_identity i
+                select i.value as word from customer_identity i
                 join customer c on c.account_id = i.account_id and c.id = i.customer_id
                 where i.account_id = :account and i.kind in ('email', 'phone') and i.value in (:values)
                   and coalesce(c.merged_into, c.id) not in (select id from own)
@@ -64,7 +64,7 @@ public class Strangers {
                 .param("customer", customer)
                 .param("values", values)
                 .param("names", names)
-                .query(String.class)
+                .query((row, _) -> row.getString("word"))
                 .list());
     }
 }

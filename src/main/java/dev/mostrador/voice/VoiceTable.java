@@ -38,7 +38,7 @@ class VoiceTable {
     List<String> ignored() {
         return db.sql("select mark from style_ignored where account_id = :account order by mark limit 2000")
                 .param("account", AccountScope.require())
-                .query(String.class)
+                .query((row, _) -> row.getString("mark"))
                 .list();
     }
 
