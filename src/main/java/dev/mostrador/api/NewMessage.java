@@ -1,5 +1,6 @@
 package dev.mostrador.api;
 
+import dev.mostrador.conversation.Insistence;
 import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -7,13 +8,15 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// A reply as a program writes it: `{"text": "…", "does": ["plan"]}`.
+/// A reply as a program writes it: `{"text": "…", "does": ["plan"], "confirm": {"codes": ["…"], "reason": "…"}}`.
 ///
 /// @param does what it does of the step that the protocol is at
-record NewMessage(String text, Set<String> does) {
+/// @param confirm null: nothing that was objected to is meant all the same
+record NewMessage(String text, Set<String> does, @Nullable Insistence confirm) {
     private static final int MOST = 20;
     static final long LIMIT = 1024 * 1024; // bytes
     static final int LONGEST_TEXT = 100_000; // characters
+    private static final int LONGEST_REASON = 200;
 
     /// Throws [Refused] with the place where the body stops being JSON, or the field that is not good.
     static NewMessage parse(Upload body, JsonMapper json) {
@@ -25,7 +28,7 @@ record NewMessage(String text, Set<String> does) {
         if (!text.isString()) {
             throw Refused.invalidField("text", "api.wrong.text");
         }
-        return new NewMessage(checked(text.stringValue()), does(tree.get("does")));
+        return new NewMessage(checked(text.stringValue()), does(tree.get("does")), confirm(tree.get("confirm")));
     }
 
     private static Set<String> does(@Nullable JsonNode given) {
@@ -37,6 +40,35 @@ record NewMessage(String text, Set<String> does) {
             does.add(each.stringValue());
         }
         return does;
+    }
+
+    private static @Nullable Insistence confirm(@Nullable JsonNode given) {
+        if (given == null || given.isNull()) {
+            return null;
+        }
+        var reason = given.get("reason");
+        if (reason == null || !reason.isString() || reason.stringValue().isBlank()) {
+            throw Refused.invalidField("confirm.reason", "api.wrong.missing");
+        }
+        if (reason.stringValue().length() > LONGEST_REASON) {
+            throw Refused.invalidField("confirm.reason", "api.wrong.too-long", LONGEST_REASON);
+        }
+        if (reason.stringValue().indexOf('\0') >= 0) {
+            throw Refused.invalidField("confirm.reason", "api.wrong.control-character");
+        }
+        return new Insistence(codes(given.get("codes")), reason.stringValue().strip());
+    }
+
+    private static Set<String> codes(@Nullable JsonNode given) {
+        var codes = new HashSet<String>();
+        if (given == null || !given.isArray()) {
+            throw Refused.invalidField("confirm.codes", "api.wrong.missing");
+        }
+        for (var code : given) {
+            if (!code.isString()) throw Refused.invalidField("confirm.codes", "api.wrong.text");
+            codes.add(code.stringValue());
+        }
+        return codes;
     }
 
     private static JsonNode tree(Upload body, JsonMapper json) {

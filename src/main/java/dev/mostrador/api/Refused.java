@@ -2,6 +2,7 @@ package dev.mostrador.api;
 
 import dev.mostrador.channel.Need;
 import dev.mostrador.channel.Refusal;
+import dev.mostrador.conversation.Objection;
 import dev.mostrador.ui.Problem;
 import dev.mostrador.ui.Saying;
 import java.util.List;
@@ -113,6 +114,18 @@ final class Refused extends RuntimeException {
     static Refused unanswerable(Refusal why) {
         var kind = why.field().equals("text") ? "invalid-fields" : "unanswerable";
         return new Refused(Problem.of(422, "api.problem." + kind).wrong(why.field(), why.why()));
+    }
+
+    /// Something in the reply should not leave. Each error is named by its code; where all may be confirmed, the same
+    /// request with these codes and a reason goes through (409), else only another text does (422).
+    static Refused objected(List<Objection> objections) {
+        var passable = objections.stream().allMatch(Objection::passable);
+        var errors = objections.stream()
+                .map(it -> new Problem.Wrong(
+                        it.code(), Saying.of(it.key(), it.arguments().toArray())))
+                .toList();
+        var key = passable ? "api.problem.objected" : "api.problem.withheld-reply";
+        return new Refused(new Problem(passable ? 409 : 422, key, List.of(), errors));
     }
 
     /// A parameter of the address.

@@ -47,9 +47,12 @@ class RepliesController {
 
     private Answer reply(Conversation conversation, NewMessage reply, Once once) {
         var key = once.name().orElseGet(() -> "api:" + UUID.randomUUID());
-        var draft = new Draft(null, reply.text(), null, key, List.of()).doing(reply.does());
+        var draft = new Draft(null, reply.text(), null, key, List.of())
+                .doing(reply.does())
+                .insisting(reply.confirm());
         return switch (outgoing.reply(conversation.id(), draft)) {
             case ReplyResult.Queued queued -> new Answer(201, MessageJson.of(queued.message(), People.NOBODY));
+            case ReplyResult.Objected objected -> throw Refused.objected(objected.objections());
             case ReplyResult.Refused refused -> throw Refused.unanswerable(refused.refusal());
         };
     }

@@ -1,7 +1,7 @@
 /// Measures the product against its own database: `./mostrador bench`.
 @ApplicationModule(
         displayName = "Bench",
-        allowedDependencies = {"platform", "platform :: postgres", "conversation"})
+        allowedDependencies = {"platform", "platform :: postgres", "conversation", "style"})
 @NullMarked
 package dev.mostrador.bench;
 

@@ -1,6 +1,7 @@
 package dev.mostrador.channel;
 
 import dev.mostrador.conversation.Departure;
+import dev.mostrador.conversation.Insistence;
 import dev.mostrador.conversation.NewAttachment;
 import dev.mostrador.conversation.Recipients;
 import java.util.List;
@@ -15,8 +16,9 @@ import org.jspecify.annotations.Nullable;
 /// @param recipients null: as proposed
 /// @param answering the message it answers; null: the last one worth answering
 /// @param departure a moment of the author's choice; null: as soon as it can no longer be taken back
-/// @param does what its author says that it does, for [dev.mostrador.conversation.ReplyGuard]s
+/// @param does what its author says that it does, for [dev.mostrador.conversation.ReplyGate]s
 /// @param requestKey made by the client: the same request twice is one reply
+/// @param insistence null: as far as nobody objects
 public record Draft(
         @Nullable UUID agent,
         String text,
@@ -26,7 +28,8 @@ public record Draft(
         @Nullable Departure departure,
         @Nullable OtherWay other,
         @Nullable UUID answering,
-        Set<String> does) {
+        Set<String> does,
+        @Nullable Insistence insistence) {
     public Draft(
             @Nullable UUID agent,
             String text,
@@ -36,7 +39,7 @@ public record Draft(
             @Nullable Departure departure,
             @Nullable OtherWay other,
             @Nullable UUID answering) {
-        this(agent, text, recipients, requestKey, attachments, departure, other, answering, Set.of());
+        this(agent, text, recipients, requestKey, attachments, departure, other, answering, Set.of(), null);
     }
 
     /// Leaves when its channel's replies do.
@@ -51,10 +54,17 @@ public record Draft(
 
     /// The same, doing that.
     public Draft doing(Set<String> what) {
-        return new Draft(agent, text, recipients, requestKey, attachments, departure, other, answering, what);
+        return new Draft(
+                agent, text, recipients, requestKey, attachments, departure, other, answering, what, insistence);
     }
 
     Draft saying(String other) {
-        return new Draft(agent, other, recipients, requestKey, attachments, departure, this.other, answering, does);
+        return new Draft(
+                agent, other, recipients, requestKey, attachments, departure, this.other, answering, does, insistence);
+    }
+
+    /// The same, meant although something speaks against it.
+    public Draft insisting(@Nullable Insistence on) {
+        return new Draft(agent, text, recipients, requestKey, attachments, departure, other, answering, does, on);
     }
 }

@@ -6,12 +6,12 @@ import dev.mostrador.conversation.Conversation;
 import dev.mostrador.conversation.Conversations;
 import dev.mostrador.conversation.Departure;
 import dev.mostrador.conversation.Files;
-import dev.mostrador.conversation.Message;
 import dev.mostrador.conversation.NewAttachment;
 import dev.mostrador.conversation.NewReply;
+import dev.mostrador.conversation.Objection;
 import dev.mostrador.conversation.Recipients;
 import dev.mostrador.conversation.Replies;
-import dev.mostrador.conversation.ReplyGuard;
+import dev.mostrador.conversation.ReplyGate;
 import dev.mostrador.conversation.Threads;
 import dev.mostrador.identity.Accounts;
 import dev.mostrador.ui.Saying;
@@ -42,7 +42,7 @@ public class Outgoing {
     private final Files files;
     private final Accounts accounts;
     private final Clock clock;
-    private final ObjectProvider<ReplyGuard> guards;
+    private final ObjectProvider<ReplyGate> gates;
     private final TransactionTemplate transaction;
     private final TransactionTemplate attempt;
 
@@ -54,7 +54,7 @@ public class Outgoing {
             Files files,
             Accounts accounts,
             Clock clock,
-            ObjectProvider<ReplyGuard> guards,
+            ObjectProvider<ReplyGate> gates,
             PlatformTransactionManager transactions) {
         this.channels = channels;
         this.conversations = conversations;
@@ -63,7 +63,7 @@ public class Outgoing {
         this.files = files;
         this.accounts = accounts;
         this.clock = clock;
-        this.guards = guards;
+        this.gates = gates;
         this.transaction = new TransactionTemplate(transactions);
         this.attempt = new TransactionTemplate(transactions);
         // Given up, it takes nothing with it that the caller's transaction has done before.
@@ -121,7 +121,7 @@ public class Outgoing {
     public ReplyResult reply(UUID conversationId, Draft draft) {
         var result = transaction.execute(_ -> {
             var conversation = conversations.find(conversationId).orElseThrow();
-            return conversation.parent() == null ? guarded(conversation, draft) : queue(conversation, draft);
+            return conversation.parent() == null ? gated(conversation, draft) : queue(conversation, draft);
         });
         return result;
     }
@@ -156,7 +156,9 @@ public class Outgoing {
                 draft.attachments(),
                 draft.departure(),
                 null,
-                draft.answering());
+                draft.answering(),
+                draft.does(),
+                draft.insistence());
         return transaction.execute(_ -> {
             var result = attempt.execute(status -> begin(channel, inbox, subject.strip(), addressed, about, status));
             if (result instanceof ReplyResult.Queued(var message)) files.forget(draft.attachments(), message.id());
@@ -191,21 +193,21 @@ public class Outgoing {
     }
 
     // The protocol has its say in what goes to the customer. A question to somebody else about it is no step of theirs.
-    private ReplyResult guarded(Conversation conversation, Draft draft) {
-        var said = new ReplyGuard.Reply(draft.agent(), draft.text(), draft.does());
+    private ReplyResult gated(Conversation conversation, Draft draft) {
+        var said = new ReplyGate.Reply(draft.agent(), draft.text(), draft.does());
         var text = new StringBuilder(draft.text());
-        for (var guard : guards) {
-            var objection = guard.objection(conversation, said);
+        for (var gate : gates) {
+            var objection = gate.objection(conversation, said);
             if (objection.isPresent() && replies.isQueued(draft.requestKey())) return queue(conversation, draft);
             if (objection.isPresent()) {
                 var why = new Saying(objection.get().key(), objection.get().arguments());
                 return new ReplyResult.Refused(new Refusal("", why));
             }
-            text.append(guard.addition(conversation, said));
+            text.append(gate.addition(conversation, said));
         }
         var result = queue(conversation, draft.saying(text.toString()));
         if (result instanceof ReplyResult.Queued(var message)) {
-            guards.forEach(guard -> guard.queued(conversation, said, message));
+            gates.forEach(gate -> gate.queued(conversation, said, message));
         }
         return result;
     }
@@ -225,34 +227,57 @@ public class Outgoing {
         }
         return switch (channel.get().prepare(conversation, draft)) {
             case ChannelAdapter.Prepared.Ready(var reply) -> {
-                var timed = timed(reply, channel.get());
-                if (other == null) yield new ReplyResult.Queued(file(timed, channel.get()));
-                own.ifPresent(usual -> leaveNote(conversation, usual, draft, other.change(), timed.departure()));
-                yield new ReplyResult.Queued(file(timed.changing(other.change()), channel.get()));
+                var timed = timed(reply, channel.get()).insisting(draft.insistence());
+                yield other == null
+                        ? attempt(timed, channel.get())
+                        : elsewhere(conversation, own, draft, channel.get(), timed.changing(other.change()));
             }
             case ChannelAdapter.Prepared.Refused(var refusal) -> new ReplyResult.Refused(refusal);
         };
     }
 
+    private ReplyResult attempt(NewReply reply, ChannelAdapter channel) {
+        var atOnce = channel.isInstant() && reply.departure() == null;
+        return switch (atOnce ? replies.attemptAtOnce(reply) : replies.attempt(reply)) {
+            case Replies.Attempt.Queued(var message) -> new ReplyResult.Queued(message);
+            case Replies.Attempt.Objected(var objections) -> new ReplyResult.Objected(objections);
+        };
+    }
+
+    // What is objected to leaves no note behind that says where it is.
+    private ReplyResult elsewhere(
+            Conversation conversation,
+            Optional<ChannelAdapter> own,
+            Draft draft,
+            ChannelAdapter channel,
+            NewReply reply) {
+        var change = Objects.requireNonNull(reply.change());
+        var objections = replies.objections(reply);
+        if (!objections.isEmpty()) {
+            return new ReplyResult.Objected(objections);
+        }
+        var objected = own.map(usual -> leaveNote(conversation, usual, draft, change, reply.departure()))
+                .orElse(List.of());
+        return objected.isEmpty() ? attempt(reply, channel) : new ReplyResult.Objected(objected);
+    }
+
     // Where the customer wrote he finds where the answer is. First the note, then the answer: the next one takes the
     // answer's way. It leaves when the answer does, and is taken back with it.
-    private void leaveNote(
+    private List<Objection> leaveNote(
             Conversation conversation,
             ChannelAdapter own,
             Draft draft,
             ChannelChange change,
             @Nullable Departure departure) {
         if (change.note().isBlank() || own.proposal(conversation).isEmpty()) {
-            return;
+            return List.of();
         }
         var key = draft.requestKey() + NewReply.NOTE;
         var note = new Draft(draft.agent(), change.note().strip(), null, key, List.of(), departure, null, null);
-        if (own.prepare(conversation, note) instanceof ChannelAdapter.Prepared.Ready(var reply)) {
-            file(reply, own);
-        }
-    }
-
-    private Message file(NewReply reply, ChannelAdapter channel) {
-        return channel.isInstant() && reply.departure() == null ? replies.replyAtOnce(reply) : replies.reply(reply);
+        return own.prepare(conversation, note) instanceof ChannelAdapter.Prepared.Ready(var reply)
+                        && attempt(reply.insisting(draft.insistence()), own)
+                                instanceof ReplyResult.Objected(var objections)
+                ? objections
+                : List.of();
     }
 }

@@ -55,7 +55,8 @@ public enum EventKind {
     AGREEMENT_GIVEN,
     AGREEMENT_REFUSED,
     AGREEMENT_SILENT,
-    AGREEMENT_WAIVED;
+    AGREEMENT_WAIVED,
+    INSISTED;
 
     public String column() {
         return name().toLowerCase(Locale.ROOT);

@@ -3,6 +3,7 @@ package dev.mostrador.conversation;
 import dev.mostrador.platform.Ids;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -49,6 +50,10 @@ class MessageFiling {
 
     boolean claim(String channel, String sourceId, UUID message) {
         return messages.claim(channel, sourceId, message);
+    }
+
+    Optional<Message> find(String channel, String sourceId) {
+        return messages.findBySource(channel, sourceId);
     }
 
     Message findBySource(String channel, String sourceId) {

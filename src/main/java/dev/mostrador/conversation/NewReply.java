@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param change null: on the customer's channel
 /// @param automatic a machine acknowledges (RFC 3834): it is no answer, and we are waited for as before
 /// @param requestKey made by the client: the same request twice is one reply
+/// @param insistence null: nothing that was objected to is meant all the same
 public record NewReply(
         UUID conversation,
         String channel,
@@ -27,7 +28,8 @@ public record NewReply(
         List<NewAttachment> attachments,
         @Nullable Departure departure,
         @Nullable ChannelChange change,
-        boolean automatic) {
+        boolean automatic,
+        @Nullable Insistence insistence) {
     /// What an automatic one says in [Message#automatic].
     static final String AUTOMATIC = "auto-reply";
 
@@ -61,7 +63,42 @@ public record NewReply(
                 attachments,
                 null,
                 null,
-                false);
+                false,
+                null);
+    }
+
+    /// Nobody insists on it.
+    public NewReply(
+            UUID conversation,
+            String channel,
+            @Nullable UUID author,
+            Address from,
+            Recipients recipients,
+            String subject,
+            String text,
+            @Nullable String externalId,
+            @Nullable String inReplyTo,
+            String requestKey,
+            List<NewAttachment> attachments,
+            @Nullable Departure departure,
+            @Nullable ChannelChange change,
+            boolean automatic) {
+        this(
+                conversation,
+                channel,
+                author,
+                from,
+                recipients,
+                subject,
+                text,
+                externalId,
+                inReplyTo,
+                requestKey,
+                attachments,
+                departure,
+                change,
+                automatic,
+                null);
     }
 
     /// The same, leaving then.
@@ -80,7 +117,8 @@ public record NewReply(
                 attachments,
                 when,
                 change,
-                automatic);
+                automatic,
+                insistence);
     }
 
     /// The same, on another channel than the customer's.
@@ -99,7 +137,8 @@ public record NewReply(
                 attachments,
                 departure,
                 why,
-                automatic);
+                automatic,
+                insistence);
     }
 
     /// The same, said by nobody.
@@ -118,6 +157,27 @@ public record NewReply(
                 attachments,
                 departure,
                 change,
-                true);
+                true,
+                insistence);
+    }
+
+    /// The same, meant although something speaks against it.
+    public NewReply insisting(@Nullable Insistence on) {
+        return new NewReply(
+                conversation,
+                channel,
+                author,
+                from,
+                recipients,
+                subject,
+                text,
+                externalId,
+                inReplyTo,
+                requestKey,
+                attachments,
+                departure,
+                change,
+                automatic,
+                on);
     }
 }

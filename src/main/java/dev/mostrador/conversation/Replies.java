@@ -20,6 +20,7 @@ public class Replies {
 
     private final ConversationTable table;
     private final MessageFiling filing;
+    private final Objecting objecting;
     private final Assigning assigning;
     private final Reopening reopening;
     private final Mentions mentions;
@@ -34,6 +35,7 @@ public class Replies {
     Replies(
             ConversationTable table,
             MessageFiling filing,
+            Objecting objecting,
             Assigning assigning,
             Reopening reopening,
             Mentions mentions,
@@ -46,6 +48,7 @@ public class Replies {
             Clock clock) {
         this.table = table;
         this.filing = filing;
+        this.objecting = objecting;
         this.assigning = assigning;
         this.reopening = reopening;
         this.mentions = mentions;
@@ -58,25 +61,73 @@ public class Replies {
         this.clock = clock;
     }
 
-    /// Queues a reply for its channel. A repeated request (double click, retry on a weak network) gets the first
-    /// one's message. Who answers a conversation that nobody has takes it.
+    public sealed interface Attempt {
+        record Queued(Message message) implements Attempt {}
+
+        /// What speaks against it and was not insisted on; nothing was written.
+        record Objected(List<Objection> objections) implements Attempt {}
+    }
+
+    /// Queues a reply for its channel, unless a guard objects. A repeated request (double click, retry on a weak
+    /// network) gets the first one's message. Who answers a conversation that nobody has takes it.
     @Transactional
-    public Message reply(NewReply reply) {
-        return reply(reply, DeliveryState.QUEUED);
+    public Attempt attempt(NewReply reply) {
+        return attempt(reply, DeliveryState.QUEUED);
     }
 
     /// The same on a channel where being stored is being delivered: there is nothing to wait for.
     @Transactional
-    public Message replyAtOnce(NewReply reply) {
-        return reply(reply, DeliveryState.SENT);
+    public Attempt attemptAtOnce(NewReply reply) {
+        return attempt(reply, DeliveryState.SENT);
     }
 
-    private Message reply(NewReply reply, DeliveryState delivery) {
-        var id = ids.next();
-        if (!filing.claim(DESK, reply.requestKey(), id)) {
-            return filing.repeated(DESK, reply.requestKey(), reply.attachments());
-        }
+    private Attempt attempt(NewReply reply, DeliveryState delivery) {
         var conversation = table.lock(reply.conversation()).orElseThrow();
+        var first = filing.find(DESK, reply.requestKey());
+        if (first.isPresent()) {
+            return new Attempt.Queued(filing.repeated(DESK, reply.requestKey(), reply.attachments()));
+        }
+        var judged = objecting.judge(conversation, reply);
+        if (!judged.standing().isEmpty()) {
+            return new Attempt.Objected(judged.standing());
+        }
+        var id = ids.next();
+        if (!filing.claim(DESK, reply.requestKey(), id)) { // for another conversation, just now
+            return new Attempt.Queued(filing.repeated(DESK, reply.requestKey(), reply.attachments()));
+        }
+        objecting.record(conversation, reply, judged.overruled());
+        return new Attempt.Queued(file(id, conversation, reply, delivery));
+    }
+
+    /// The same for what nobody will object to: a program's own words.
+    @Transactional
+    public Message reply(NewReply reply) {
+        return filed(attempt(reply));
+    }
+
+    /// As [#attemptAtOnce].
+    @Transactional
+    public Message replyAtOnce(NewReply reply) {
+        return filed(attemptAtOnce(reply));
+    }
+
+    private static Message filed(Attempt attempt) {
+        return switch (attempt) {
+            case Attempt.Queued(var message) -> message;
+            case Attempt.Objected(var objections) ->
+                throw new IllegalStateException("A reply was objected to: " + objections);
+        };
+    }
+
+    /// What [#attempt] would say. Nothing is written.
+    @Transactional
+    public List<Objection> objections(NewReply reply) {
+        return objecting
+                .judge(table.lock(reply.conversation()).orElseThrow(), reply)
+                .standing();
+    }
+
+    private Message file(UUID id, Conversation conversation, NewReply reply, DeliveryState delivery) {
         var message = outbound(id, conversation, reply, delivery);
         if (reply.change() != null) record(reply, reply.change());
         var filed = filing.outbound(message, conversation, reply.attachments());

@@ -28,6 +28,7 @@ class DemoSeeder implements SmartLifecycle {
     private final DemoRouting routing;
     private final DemoCommitments commitments;
     private final DemoReasons reasons;
+    private final DemoWriting writing;
     private final Widgets widgets;
     private final DemoChannels channels;
     private final DemoPromises promises;
@@ -45,6 +46,7 @@ class DemoSeeder implements SmartLifecycle {
             DemoRouting routing,
             DemoCommitments commitments,
             DemoReasons reasons,
+            DemoWriting writing,
             Widgets widgets,
             DemoChannels channels,
             DemoPromises promises,
@@ -59,6 +61,7 @@ class DemoSeeder implements SmartLifecycle {
         this.routing = routing;
         this.commitments = commitments;
         this.reasons = reasons;
+        this.writing = writing;
         this.widgets = widgets;
         this.channels = channels;
         this.promises = promises;
@@ -97,6 +100,7 @@ class DemoSeeder implements SmartLifecycle {
             commitments.tell(now);
             reasons.tell(now);
             protocol.begin();
+            writing.tell(people.agent("nuria"));
             mail.receiveUnreadable(shop);
             mail.raiseAlarms(shop);
             forms.receiveDoubtful();

@@ -21,7 +21,8 @@
             "channel :: email",
             "channel :: form",
             "channel :: chat",
-            "channel :: markup"
+            "channel :: markup",
+            "voice"
         })
 @NullMarked
 package dev.mostrador.demo;

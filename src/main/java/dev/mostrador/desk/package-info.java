@@ -21,7 +21,9 @@
             "routing",
             "reason",
             "mood",
-            "mood :: reading"
+            "mood :: reading",
+            "style",
+            "voice"
         })
 @NullMarked
 package dev.mostrador.desk;

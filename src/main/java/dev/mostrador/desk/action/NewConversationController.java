@@ -10,6 +10,7 @@ import dev.mostrador.conversation.Conversation;
 import dev.mostrador.conversation.Conversations;
 import dev.mostrador.conversation.Files;
 import dev.mostrador.conversation.NewAttachment;
+import dev.mostrador.conversation.Objection;
 import dev.mostrador.conversation.Recipients;
 import dev.mostrador.conversation.Threads;
 import dev.mostrador.desk.Found;
@@ -17,6 +18,7 @@ import dev.mostrador.desk.thread.AddressLine;
 import dev.mostrador.desk.thread.RequestKey;
 import dev.mostrador.desk.thread.Sending;
 import dev.mostrador.desk.thread.Uploads;
+import dev.mostrador.desk.writing.Insisting;
 import dev.mostrador.identity.CurrentAgent;
 import dev.mostrador.ui.Form;
 import dev.mostrador.ui.View;
@@ -74,7 +76,8 @@ public class NewConversationController {
             List<Mailbox> mailboxes,
             String key,
             @Nullable Conversation about,
-            List<Attachment> theirs) {}
+            List<Attachment> theirs,
+            List<Objection> objections) {}
 
     @GetMapping("/conversations/new")
     View blank(Form form) {
@@ -106,7 +109,7 @@ public class NewConversationController {
         var result = sending.once(files, kept -> {
             var all = new ArrayList<>(kept);
             if (about != null) all.addAll(copies(about, form));
-            var draft = new Draft(agent.id(), text, recipients, key, all);
+            var draft = new Draft(agent.id(), text, recipients, key, all).insisting(Insisting.read(form));
             return about == null
                     ? outgoing.start(EMAIL, from, recipients, subject, draft)
                     : outgoing.ask(about.id(), EMAIL, from, recipients, subject, draft);
@@ -120,6 +123,8 @@ public class NewConversationController {
                 var conversation = conversations.find(message.conversation()).orElseThrow();
                 yield View.redirect("/conversations/" + conversation.number() + "?view=mine");
             }
+            case ReplyResult.Objected(var objections) ->
+                screen(form, objections).status(422);
             case ReplyResult.Refused(var refusal) -> {
                 form.refuse(
                         refusal.field(),
@@ -131,11 +136,15 @@ public class NewConversationController {
     }
 
     private View screen(Form form) {
+        return screen(form, List.of());
+    }
+
+    private View screen(Form form, List<Objection> objections) {
         var key = form.value("key").isEmpty() ? UUID.randomUUID().toString() : form.value("key");
         var about = about(form);
         if (about != null && form.values("subject").isEmpty()) form.with("subject", about.subject());
         var theirs = about == null ? List.<Attachment>of() : theirs(about);
-        return View.of("conversation/new", new NewConversation(form, mailboxes.all(), key, about, theirs));
+        return View.of("conversation/new", new NewConversation(form, mailboxes.all(), key, about, theirs, objections));
     }
 
     private boolean tooBig(Form form, @Nullable List<MultipartFile> chosen) {

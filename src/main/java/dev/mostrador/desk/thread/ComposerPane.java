@@ -3,7 +3,9 @@ package dev.mostrador.desk.thread;
 import dev.mostrador.channel.Proposal;
 import dev.mostrador.conversation.Conversation;
 import dev.mostrador.conversation.DraftFile;
+import dev.mostrador.conversation.Objection;
 import dev.mostrador.desk.promise.PledgePane;
+import dev.mostrador.desk.writing.WritingPane;
 import dev.mostrador.ui.Form;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +27,8 @@ import org.jspecify.annotations.Nullable;
 /// @param files beside the draft
 /// @param later moments to send it at
 /// @param pledge what the answer promises
+/// @param writing what is found in the draft
+/// @param objections that keep it back until its author insists or changes it
 public record ComposerPane(
         Conversation conversation,
         boolean onNote,
@@ -42,7 +46,9 @@ public record ComposerPane(
         List<Newer> newer,
         boolean marks,
         ThreadItem.Bubble.@Nullable Quoted answers,
-        PledgePane pledge) {
+        PledgePane pledge,
+        List<Objection> objections,
+        WritingPane writing) {
     /// A message that overtook the answer, with its first words.
     public record Newer(String id, String author, java.time.Instant at, String words) {}
 

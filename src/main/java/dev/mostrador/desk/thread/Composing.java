@@ -5,9 +5,11 @@ import dev.mostrador.channel.Proposal;
 import dev.mostrador.conversation.Conversation;
 import dev.mostrador.conversation.DraftFiles;
 import dev.mostrador.conversation.Drafts;
+import dev.mostrador.conversation.Objection;
 import dev.mostrador.customer.CustomerZones;
 import dev.mostrador.desk.Colleagues;
 import dev.mostrador.desk.promise.Pledging;
+import dev.mostrador.desk.writing.Writing;
 import dev.mostrador.identity.Agent;
 import dev.mostrador.identity.CurrentAgent;
 import dev.mostrador.ui.Form;
@@ -27,6 +29,7 @@ public class Composing {
     private final DraftFiles draftFiles;
     private final CustomerZones zones;
     private final Pledging pledging;
+    private final Writing writing;
     private final Clock clock;
 
     Composing(
@@ -37,6 +40,7 @@ public class Composing {
             DraftFiles draftFiles,
             CustomerZones zones,
             Pledging pledging,
+            Writing writing,
             Clock clock) {
         this.outgoing = outgoing;
         this.drafts = drafts;
@@ -45,6 +49,7 @@ public class Composing {
         this.draftFiles = draftFiles;
         this.zones = zones;
         this.pledging = pledging;
+        this.writing = writing;
         this.clock = clock;
     }
 
@@ -53,9 +58,18 @@ public class Composing {
             boolean note,
             Form form,
             @Nullable RecipientChange change,
-            @Nullable OtherWayAsk ask) {
+            @Nullable OtherWayAsk ask,
+            List<Objection> objections) {
+        public Refused(boolean note, Form form, @Nullable RecipientChange change, @Nullable OtherWayAsk ask) {
+            this(note, form, change, ask, List.of());
+        }
+
         public Refused(boolean note, Form form, @Nullable RecipientChange change) {
             this(note, form, change, null);
+        }
+
+        public Refused(Form form, List<Objection> objections) {
+            this(false, form, null, null, objections);
         }
     }
 
@@ -97,7 +111,9 @@ public class Composing {
                 overtaken.newer(conversation, reply, agent, colleagues),
                 proposal != null && outgoing.showsMarks(proposal.channel()),
                 quoting.chip(reply, conversation, colleagues),
-                pledging.of(conversation, reader, reply));
+                pledging.of(conversation, reader, reply),
+                refused == null ? List.of() : refused.objections(),
+                writing.of(conversation, reply));
     }
 
     private void quote(Form reply, Conversation conversation) {

@@ -4,6 +4,7 @@ import dev.mostrador.conversation.Event;
 import dev.mostrador.conversation.EventKind;
 import dev.mostrador.desk.Colleagues;
 import dev.mostrador.desk.action.AssignAsk;
+import dev.mostrador.desk.writing.Insisting;
 import dev.mostrador.ui.Page;
 import java.time.Instant;
 import java.util.EnumSet;
@@ -76,6 +77,7 @@ public record EventWords(Event event, String actor, String target) {
                 page.say("event." + event.kind().column(), who, data("text"), moment(page, "due")) + note();
             case COMMITMENT_RENEGOTIATED ->
                 page.say("event.commitment_renegotiated", who, data("text"), moment(page, "to"));
+            case INSISTED -> page.say("event.insisted", who, insisted(page));
             case WITHDRAWN -> page.say("event.withdrawn", who, target);
             case REASON_SET -> reason(page, who);
             case MOOD_SET -> mood(page, who);
@@ -87,6 +89,11 @@ public record EventWords(Event event, String actor, String target) {
             case DELIVERY_FAILED, WOKE, AUTO_REPLIED, READ, UPDATE_DUE ->
                 page.say("event." + event.kind().column());
         };
+    }
+
+    private String insisted(Page page) {
+        var reason = data("reason");
+        return Insisting.REASONS.contains(reason) ? page.say("desk.objected.said." + reason) : reason;
     }
 
     private boolean isOwn() {

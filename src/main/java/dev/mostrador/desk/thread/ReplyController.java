@@ -19,6 +19,8 @@ import dev.mostrador.desk.Answering;
 import dev.mostrador.desk.Found;
 import dev.mostrador.desk.promise.Pledging;
 import dev.mostrador.desk.protocol.Says;
+import dev.mostrador.desk.writing.Insisting;
+import dev.mostrador.desk.writing.Writing;
 import dev.mostrador.identity.CurrentAgent;
 import dev.mostrador.ui.Form;
 import dev.mostrador.ui.Markup;
@@ -48,6 +50,7 @@ class ReplyController {
     private final Quoting quoting;
     private final CustomerWords words;
     private final Pledging pledging;
+    private final Writing writing;
     private final Clock clock;
 
     ReplyController(
@@ -63,6 +66,7 @@ class ReplyController {
             Quoting quoting,
             CustomerWords words,
             Pledging pledging,
+            Writing writing,
             Clock clock) {
         this.found = found;
         this.outgoing = outgoing;
@@ -76,6 +80,7 @@ class ReplyController {
         this.quoting = quoting;
         this.words = words;
         this.pledging = pledging;
+        this.writing = writing;
         this.clock = clock;
     }
 
@@ -102,6 +107,10 @@ class ReplyController {
         var change = ask == null ? change(form, proposal, recipients) : null;
         var departure = SendLater.read(form, agent.zone(), clock.instant());
         var doubtful = pledging.asks(conversation, form, agent);
+        var open = writing.open(conversation, form);
+        if (form.isFine() && !open.isEmpty() && !Writing.isMeant(open, form)) {
+            return answering.refused(agent, conversation, new Composing.Refused(form, open));
+        }
         if (!form.isFine() || doubtful || change != null || ask != null && other == null) {
             return answering.refused(agent, conversation, new Composing.Refused(false, form, change, ask));
         }
@@ -124,7 +133,8 @@ class ReplyController {
                             quoting.answered(form, conversation)
                                     .map(Message::id)
                                     .orElse(null))
-                    .doing(Says.of(form));
+                    .doing(Says.of(form))
+                    .insisting(Insisting.read(form));
             return overtaken
                     .refusal(conversation, form, agent.id())
                     .orElseGet(() -> reply(agent, conversation, form, draft));
@@ -137,6 +147,8 @@ class ReplyController {
                         refusal.why().arguments().toArray());
                 yield answering.refused(agent, conversation, new Composing.Refused(false, form, null));
             }
+            case ReplyResult.Objected(var objections) ->
+                answering.refused(agent, conversation, new Composing.Refused(form, objections));
             case ReplyResult.Queued(var _) -> answering.back(form, conversation.number());
         };
     }
@@ -144,11 +156,13 @@ class ReplyController {
     // All in the transaction that queues it: what comes back to the draft in the next moment must not be forgotten with
     // it, and what was sent with "and resolve" is resolved.
     private ReplyResult reply(CurrentAgent agent, Conversation conversation, Form form, Draft draft) {
+        var open = writing.open(conversation, form); // before the answer stands among what was said
         var result = outgoing.reply(conversation.id(), draft);
         if (result instanceof ReplyResult.Queued(var message)) {
             pledging.record(conversation, message, form, agent);
             drafts.sent(agent.id(), conversation.id(), Drafts.Kind.REPLY, form.value("key"));
-            if (form.has("then", "resolve")) closing.resolve(conversation.id(), agent.id());
+            writing.record(conversation, open, form, agent.id());
+            if (Writing.ends(form)) closing.resolve(conversation.id(), agent.id());
         }
         return result;
     }

@@ -29,7 +29,7 @@ public class Sending {
             @Nullable List<MultipartFile> files, String text, Function<List<NewAttachment>, ReplyResult> queue) {
         return transaction.execute(status -> {
             var result = queue.apply(uploads.keep(files, text));
-            if (result instanceof ReplyResult.Refused) {
+            if (!(result instanceof ReplyResult.Queued)) {
                 status.setRollbackOnly();
             }
             return result;

@@ -9,6 +9,7 @@ import dev.mostrador.conversation.Message;
 import dev.mostrador.conversation.Threads;
 import dev.mostrador.desk.Colleagues;
 import dev.mostrador.desk.Selection;
+import dev.mostrador.style.Cards;
 import dev.mostrador.ui.Markup;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -82,6 +83,11 @@ public class ThreadMaking {
                 .orElse(null);
     }
 
+    // A card that a customer sent is kept as it came, and shown covered.
+    private static String shown(Message message) {
+        return message.direction() == Direction.INBOUND ? Cards.covered(message.text()) : message.text();
+    }
+
     private ThreadItem bubble(
             Message message,
             Conversation conversation,
@@ -103,7 +109,7 @@ public class ThreadMaking {
                 files.add(file);
             }
         }
-        var text = note ? TextPiece.ofNote(message.text(), names) : TextPiece.of(message.text());
+        var text = note ? TextPiece.ofNote(message.text(), names) : TextPiece.of(shown(message));
         return new ThreadItem.Bubble(
                 message,
                 author(message, conversation, colleagues),

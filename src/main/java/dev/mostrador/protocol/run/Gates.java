@@ -4,7 +4,7 @@ import dev.mostrador.conversation.Closing;
 import dev.mostrador.conversation.ClosingGuard;
 import dev.mostrador.conversation.Conversation;
 import dev.mostrador.conversation.Message;
-import dev.mostrador.conversation.ReplyGuard;
+import dev.mostrador.conversation.ReplyGate;
 import dev.mostrador.platform.AccountScope;
 import dev.mostrador.promise.ledger.Commitments;
 import dev.mostrador.protocol.Protocols;
@@ -24,7 +24,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 /// The gates (R42–R44): a step's reply does not go without what the step takes, and nothing closes before its customer
 /// had a say. Whoever answers, desk or program, meets the same.
 @Component
-class Gates implements ReplyGuard, ClosingGuard {
+class Gates implements ReplyGate, ClosingGuard {
     /// What a reply says of itself when it only asks for what is still to be known.
     static final String ASKS = "asks";
 
@@ -50,7 +50,7 @@ class Gates implements ReplyGuard, ClosingGuard {
     }
 
     @Override
-    public Optional<Objection> objection(Conversation conversation, ReplyGuard.Reply reply) {
+    public Optional<Objection> objection(Conversation conversation, ReplyGate.Reply reply) {
         return running(conversation)
                 .filter(it -> !(it.wantsData() && reply.does().contains(ASKS)))
                 .flatMap(it -> it.openInReply().stream()
@@ -59,14 +59,14 @@ class Gates implements ReplyGuard, ClosingGuard {
                         .map(need -> stopped(it, need)));
     }
 
-    private boolean isDone(Requirement need, ReplyGuard.Reply reply, Conversation conversation) {
+    private boolean isDone(Requirement need, ReplyGate.Reply reply, Conversation conversation) {
         return says(need, reply)
                 || need instanceof SolvedOrDated
                         && !commitments.pending(conversation.id()).isEmpty();
     }
 
     // That a date goes with it is for the desk to say, which writes the commitment in the same transaction.
-    private static boolean says(Requirement need, ReplyGuard.Reply reply) {
+    private static boolean says(Requirement need, ReplyGate.Reply reply) {
         var does = reply.does();
         return need instanceof SolvedOrDated
                 ? does.contains(SolvedOrDated.SOLVED) || reply.author() != null && does.contains(SolvedOrDated.DATED)
@@ -95,13 +95,13 @@ class Gates implements ReplyGuard, ClosingGuard {
     }
 
     @Override
-    public String addition(Conversation conversation, ReplyGuard.Reply reply) {
+    public String addition(Conversation conversation, ReplyGate.Reply reply) {
         if (!reply.does().contains(Said.AGREEMENT_ASKED.word())) return "";
         return running(conversation).map(asking::question).orElse("");
     }
 
     @Override
-    public void queued(Conversation conversation, ReplyGuard.Reply reply, Message message) {
+    public void queued(Conversation conversation, ReplyGate.Reply reply, Message message) {
         if (reply.does().isEmpty() && reply.author() == null) return;
         var found = running(conversation);
         if (found.isEmpty() || isRepeated(found.get().run(), message)) return;

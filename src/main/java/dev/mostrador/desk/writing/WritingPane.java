@@ -1,0 +1,40 @@
+package dev.mostrador.desk.writing;
+
+import dev.mostrador.style.Finding;
+import dev.mostrador.style.Questions.Question;
+import dev.mostrador.style.StyleGuard;
+import java.util.List;
+
+/// What a careful colleague would say of the draft.
+///
+/// @param text that was looked at
+/// @param questions of the customer, and whether the draft takes them up
+/// @param ticked marks of questions that its author says are answered
+public record WritingPane(
+        long number, String text, List<Finding> findings, List<Question> questions, List<String> ticked) {
+    private static final int KEYS = 9;
+
+    public boolean isOpen(Question question) {
+        return question.open() && !ticked.contains(question.mark());
+    }
+
+    public boolean isAllAnswered() {
+        return questions.stream().noneMatch(this::isOpen);
+    }
+
+    /// As it stands in the draft: what the fix replaces.
+    public String place(Finding finding) {
+        return finding.span().in(text);
+    }
+
+    public String mark(Finding finding) {
+        return StyleGuard.mark(finding);
+    }
+
+    /// Alt and this figure apply the fix; 0: no key.
+    public int key(Finding finding) {
+        var fixes = findings.stream().filter(it -> it.fix() != null).toList();
+        var at = fixes.indexOf(finding) + 1;
+        return at <= KEYS ? at : 0;
+    }
+}

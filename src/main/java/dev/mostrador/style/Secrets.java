@@ -1,0 +1,34 @@
+package dev.mostrador.style;
+
+import java.util.List;
+import java.util.Set;
+
+/// What the leak rules ask about. Whoever has a database fills it.
+public interface Secrets {
+    Secrets NONE = new Secrets() {};
+
+    /// Notes for the house in this conversation.
+    default List<String> notes() {
+        return List.of();
+    }
+
+    /// Which of these (e-mail addresses, phones in digits, names of persons, order codes) belong to other customers and
+    /// to nobody in this conversation.
+    default Set<String> ofOthers(Set<String> candidates) {
+        return Set.of();
+    }
+
+    /// What the customer has written or was told already: repeating it is no leak.
+    default String told() {
+        return "";
+    }
+
+    /// Who would get it and has never been in the conversation.
+    default List<String> newRecipients() {
+        return List.of();
+    }
+
+    default List<String> fileNames() {
+        return List.of();
+    }
+}

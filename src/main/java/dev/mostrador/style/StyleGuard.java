@@ -1,0 +1,99 @@
+package dev.mostrador.style;
+
+import dev.mostrador.style.leak.LeakRules;
+import dev.mostrador.style.rule.StyleRules;
+import dev.mostrador.style.spelling.LanguageToolSpelling;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.stereotype.Component;
+
+/// Asks every rule about a draft. Never throws and never takes long: a rule that fails, or for which no time is left,
+/// becomes a finding that says so.
+@Component
+public class StyleGuard {
+    private static final Logger LOG = LoggerFactory.getLogger(StyleGuard.class);
+    private static final long BUDGET = 500_000_000; // nanoseconds, for all rules together
+    private static final int MOST = 40; // findings: nobody reads more
+
+    private final List<Rule> rules;
+    private final Spelling spelling;
+
+    /// Every rule, with that spelling.
+    @Autowired
+    public StyleGuard(Spelling spelling) {
+        this(Stream.concat(LeakRules.all().stream(), StyleRules.all().stream()).toList(), spelling);
+    }
+
+    /// One that stands alone, outside the application.
+    public static StyleGuard withSpelling() {
+        return new StyleGuard(new LanguageToolSpelling());
+    }
+
+    StyleGuard(List<Rule> rules, Spelling spelling) {
+        this.rules = rules;
+        this.spelling = spelling;
+    }
+
+    /// In the order of the text, what weighs more first; nothing that the shop ignores, unless it is more than advice.
+    public List<Finding> check(String text, StyleContext context) {
+        var draft = new Draft(text, System.nanoTime() + BUDGET);
+        var found = new ArrayList<>(asked(draft, context));
+        if (!context.note() && !text.isBlank()) spelled(draft, context, found);
+        return found.stream()
+                .filter(it -> it.severity() != Severity.ADVICE || !isIgnored(it, context))
+                .sorted(Comparator.comparing(Finding::severity)
+                        .reversed()
+                        .thenComparing(it -> it.span().start()))
+                .limit(MOST)
+                .toList();
+    }
+
+    /// What keeps a draft back: the rules that may ask or block.
+    public List<Finding> objections(String text, StyleContext context) {
+        var draft = new Draft(text, System.nanoTime() + BUDGET);
+        return asked(draft, context).stream()
+                .filter(finding -> finding.severity() != Severity.ADVICE)
+                .toList();
+    }
+
+    private List<Finding> asked(Draft draft, StyleContext context) {
+        var found = new ArrayList<Finding>();
+        for (var rule : rules) {
+            if (!context.note() || rule.isAboutNotes()) found.addAll(ask(rule, draft, context));
+        }
+        return found;
+    }
+
+    // A word that another rule has better words for is not said twice.
+    private void spelled(Draft draft, StyleContext context, List<Finding> found) {
+        var others = List.copyOf(found);
+        spelling.findings(draft, context).orElseGet(() -> List.of(Finding.unchecked("spelling"))).stream()
+                .filter(it -> others.stream().noneMatch(other -> other.span().overlaps(it.span())))
+                .forEach(found::add);
+    }
+
+    private static boolean isIgnored(Finding finding, StyleContext context) {
+        var ignored = context.voice().ignored();
+        return ignored.contains(finding.rule()) || ignored.contains(mark(finding));
+    }
+
+    /// Names a finding for "always ignore": this rule, about these words.
+    public static String mark(Finding finding) {
+        return finding.rule() + ":" + finding.said().toLowerCase(Locale.ROOT);
+    }
+
+    private static List<Finding> ask(Rule rule, Draft draft, StyleContext context) {
+        try {
+            return rule.findings(draft, context);
+        } catch (RuntimeException | StackOverflowError bug) { // a checker never stops anybody from sending
+            if (!(bug instanceof Patience.Lost)) LOG.warn("The rule {} failed", rule.name(), bug);
+            return List.of(Finding.unchecked(rule.name()));
+        }
+    }
+}

@@ -1,0 +1,76 @@
+package dev.mostrador.style.leak;
+
+import dev.mostrador.style.Rule;
+import dev.mostrador.style.Severity;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/// All rules about what must not leave.
+public final class LeakRules {
+    private static final String START = "(?<![\\p{L}\\p{N}-])";
+    private static final String END = "(?![\\p{L}\\p{N}]|-[\\p{L}\\p{N}])";
+    private static final Pattern CARD = Pattern.compile("(?<![\\p{L}\\d])\\d(?:[ .-]?\\d){12,18}(?!\\d)");
+
+    private LeakRules() {}
+
+    public static List<Rule> all() {
+        return List.of(
+                Numbers.of("leak.card", CARD.pattern(), CheckDigits::isCard, Severity.BLOCK),
+                Words.PASSWORD,
+                Words.KEY,
+                new PastedNote(),
+                Numbers.of(
+                        "leak.iban",
+                        START + "[A-Z]{2}\\d{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,3})?" + END,
+                        LeakRules::isIban,
+                        Severity.ASK),
+                Numbers.of(
+                        "leak.dni",
+                        START + "(?:\\d{8}|\\d{2}\\.\\d{3}\\.\\d{3}|[XYZ][ -]?\\d{7})[ -]?[A-Z]" + END,
+                        CheckDigits::isDni,
+                        Severity.ASK),
+                Numbers.of("leak.cuit", START + "\\d{2}[- ]?\\d{8}[- ]?\\d" + END, CheckDigits::isCuit, Severity.ASK),
+                Numbers.of(
+                        "leak.rut", START + "\\d{1,2}(?:\\.?\\d{3}){2}-[\\dK]" + END, CheckDigits::isRut, Severity.ASK),
+                Numbers.of(
+                        "leak.cpf",
+                        START + "(?:\\d{3}\\.\\d{3}\\.\\d{3}-\\d{2}|(?<=CPF )\\d{11})" + END,
+                        CheckDigits::isCpf,
+                        Severity.ASK),
+                Numbers.of("leak.ruc", START + "1[057]\\d{9}" + END, CheckDigits::isRuc, Severity.ASK),
+                Numbers.of(
+                        "leak.curp",
+                        START + "[A-Z]{4}\\d{6}[HMX][A-Z]{5}[A-Z0-9]\\d" + END,
+                        CheckDigits::isCurp,
+                        Severity.ASK),
+                Numbers.of(
+                        "leak.rfc",
+                        START + "[A-ZÑ&]{3,4}\\d{6}[A-Z0-9]{2}[A0-9]" + END,
+                        CheckDigits::isRfc,
+                        Severity.ASK),
+                new Contacts(),
+                Words.COST,
+                Words.INTERNAL,
+                new FileNames(),
+                new PublicData());
+    }
+
+    private static boolean isIban(String signs) {
+        return signs.length() > 14 && CheckDigits.isIban(signs);
+    }
+
+    /// The places of card numbers in any text: what a customer writes is shown with them covered.
+    public static String covered(String text) {
+        var matcher = CARD.matcher(text);
+        var shown = new StringBuilder(text);
+        while (matcher.find()) {
+            var digits = matcher.group().replaceAll("\\D", "");
+            if (!CheckDigits.isCard(digits)) continue;
+            var kept = 0;
+            for (var i = matcher.end() - 1; i >= matcher.start(); i--) {
+                if (Character.isDigit(text.charAt(i)) && kept++ >= 4) shown.setCharAt(i, '•');
+            }
+        }
+        return shown.toString();
+    }
+}

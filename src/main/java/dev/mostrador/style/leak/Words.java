@@ -1,0 +1,59 @@
+package dev.mostrador.style.leak;
+
+import dev.mostrador.style.Draft;
+import dev.mostrador.style.Finding;
+import dev.mostrador.style.Rule;
+import dev.mostrador.style.Severity;
+import dev.mostrador.style.Span;
+import dev.mostrador.style.StyleContext;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/// Words that give a secret away: a password said, a key, what a thing costs us (R36).
+record Words(String name, Pattern shape, Severity severity, boolean secret) implements Rule {
+    static final Words PASSWORD = new Words(
+            "leak.password",
+            Pattern.compile(
+                    "(?:contrase[ñn]a|password|passwd|clave(?: de acceso| secreta| temporal)?|\\bpin|c[oó]digo de acceso|\\bcvv2?|\\bcvc2?|c[oó]digo de seguridad)(?: (?:nueva|temporal|actual|provisional|de (?:su|tu) (?:cuenta|tarjeta|usuario)|del (?:panel|usuario|administrador|sistema)))?\\s{0,3}(?:es\\s{0,2}:?\\s{1,3}|son\\s{1,3}|:\\s{0,3}|=\\s{0,3})(?:la siguiente:?\\s{0,3})?[«\"“']?(?=[^\\s]{0,40}[\\d!@#$%&*_])[^\\s]{3,64}",
+                    Pattern.CASE_INSENSITIVE),
+            Severity.BLOCK,
+            true);
+    static final Words KEY = new Words(
+            "leak.key",
+            Pattern.compile(
+                    "-----BEGIN [A-Z ]{0,30}PRIVATE KEY-----|\\bAKIA[0-9A-Z]{16}\\b|\\b(?:sk|pk|rk)_(?:live|test)_[0-9A-Za-z]{10,99}|\\bgh[pousr]_[0-9A-Za-z]{20,99}|\\bxox[abprs]-[0-9A-Za-z-]{10,99}|\\beyJ[\\w-]{10,400}\\.[\\w-]{10,400}\\.[\\w-]{5,400}|\\bAIza[0-9A-Za-z_-]{30,40}|\\b(?:api[ _-]?key|secret[ _-]?key|access[ _-]?token|bearer)\\s{0,2}[:=]?\\s{0,2}[\"']?[0-9A-Za-z_\\-.]{16,200}",
+                    Pattern.CASE_INSENSITIVE),
+            Severity.BLOCK,
+            true);
+    static final Words COST = new Words(
+            "leak.cost",
+            Pattern.compile(
+                    "\\b(?:precio|coste|costo|valor) (?:de (?:coste|costo|compra|proveedor|f[aá]brica|distribuidor)|interno|neto de compra)|\\b(?:nuestro|el) margen\\b|\\bmargen (?:comercial|bruto|de beneficio|es|del? \\d)|\\b(?:nos|a nosotros nos) (?:cuesta|sale|cost[oó]|sali[oó]) (?:a |en |por |unos |solo |s[oó]lo )?[$€]?\\s?\\d|\\bPVD\\b|\\b(?:tarifa|lista) (?:de|del) proveedor|\\b(?:lo|la|los|las) compramos (?:a|por) [$€]?\\s?\\d|\\bpagamos al proveedor\\b|\\bganamos (?:un )?\\d{1,3}",
+                    Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE),
+            Severity.ASK,
+            false);
+    static final Words INTERNAL = new Words(
+            "leak.internal",
+            Pattern.compile(
+                    "\\b(?:nota interna|uso interno|solo (?:para )?(?:uso )?interno|s[oó]lo interno|no (?:enviar|decir|reenviar|mandar|contar)(?:le|lo|les)? (?:esto )?al cliente|confidencial|cliente (?:conflictiv[oa]|problem[aá]tic[oa]|pesad[oa]|moros[oa]|t[oó]xic[oa])|lista negra|ojo con este cliente|entre nosotros,|no difundir)",
+                    Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE),
+            Severity.ASK,
+            false);
+
+    @Override
+    public List<Finding> findings(Draft draft, StyleContext context) {
+        var found = new ArrayList<Finding>();
+        var matcher = shape.matcher(draft.patient());
+        while (found.size() < 10 && matcher.find()) {
+            var finding = Finding.of(name, draft, new Span(matcher.start(), matcher.end()), severity, "R36", null);
+            found.add(secret ? finding.quoting("····") : finding);
+        }
+        return found;
+    }
+
+    @Override
+    public boolean isAboutNotes() {
+        return secret;
+    }
+}

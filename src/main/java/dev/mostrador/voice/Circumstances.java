@@ -1,0 +1,170 @@
+package dev.mostrador.voice;
+
+import dev.mostrador.conversation.Conversation;
+import dev.mostrador.conversation.Direction;
+import dev.mostrador.conversation.Message;
+import dev.mostrador.conversation.Tags;
+import dev.mostrador.conversation.Threads;
+import dev.mostrador.customer.CustomerZones;
+import dev.mostrador.customer.Strangers;
+import dev.mostrador.identity.Accounts;
+import dev.mostrador.identity.Agents;
+import dev.mostrador.style.Questions;
+import dev.mostrador.style.Secrets;
+import dev.mostrador.style.StyleContext;
+import dev.mostrador.style.StyleContext.Position;
+import java.time.Clock;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/// What the rules need to know of the conversation that a draft is written in.
+@Component
+public class Circumstances {
+    private static final int READ = 40; // messages
+    private static final Pattern COMPLAINT =
+            Pattern.compile("reclam|queja|complaint|claim|libro de rec", Pattern.CASE_INSENSITIVE);
+
+    private final VoiceProfiles voices;
+    private final Threads threads;
+    private final Tags tags;
+    private final Accounts accounts;
+    private final Agents agents;
+    private final CustomerZones zones;
+    private final Strangers strangers;
+    private final Clock clock;
+
+    Circumstances(
+            VoiceProfiles voices,
+            Threads threads,
+            Tags tags,
+            Accounts accounts,
+            Agents agents,
+            CustomerZones zones,
+            Strangers strangers,
+            Clock clock) {
+        this.voices = voices;
+        this.threads = threads;
+        this.tags = tags;
+        this.accounts = accounts;
+        this.agents = agents;
+        this.zones = zones;
+        this.strangers = strangers;
+        this.clock = clock;
+    }
+
+    /// @param ends the draft is meant to end the matter
+    /// @param files names of what goes with it
+    public record Wish(String channel, boolean note, boolean ends, List<String> files) {}
+
+    public StyleContext of(Conversation conversation, Wish wish) {
+        var known = new Known(conversation, wish.files());
+        var shop = accounts.current();
+        var zone = zones.of(conversation.customer()).orElse(shop.zone());
+        var first = known.messages().stream().noneMatch(it -> it.direction() == Direction.OUTBOUND);
+        return new StyleContext(
+                wish.channel(),
+                shop.country(),
+                wish.ends() ? Position.LAST : first ? Position.FIRST : Position.MIDDLE,
+                isComplaint(conversation),
+                false,
+                wish.note(),
+                clock.instant().atZone(zone).getHour(),
+                conversation.customerName().contains("@") ? "" : conversation.customerName(),
+                questions(known.messages()),
+                voices.on(wish.channel()),
+                known);
+    }
+
+    /// As much as decides whether a reply may leave: every one of them waits for it.
+    StyleContext leaving(Conversation conversation, String channel, List<String> files) {
+        return new StyleContext(
+                channel,
+                accounts.current().country(),
+                Position.MIDDLE,
+                isComplaint(conversation),
+                false,
+                false,
+                null,
+                "",
+                List.of(),
+                voices.on(channel),
+                new Known(conversation, files));
+    }
+
+    private boolean isComplaint(Conversation conversation) {
+        return COMPLAINT.matcher(conversation.subject()).find()
+                || tags.named(conversation.tags()).stream()
+                        .anyMatch(tag -> COMPLAINT.matcher(tag.name()).find());
+    }
+
+    // What the customer has asked since we last said something.
+    private static List<String> questions(List<Message> messages) {
+        var since = new StringBuilder();
+        for (var message : messages) {
+            if (message.direction() == Direction.OUTBOUND) since.setLength(0);
+            if (message.direction() == Direction.INBOUND && message.automatic().isEmpty()) {
+                since.append(message.text()).append('\n');
+            }
+        }
+        return Questions.in(since.toString());
+    }
+
+    private final class Known implements Secrets {
+        private final Conversation conversation;
+        private final List<String> files;
+        private @Nullable List<Message> messages;
+
+        Known(Conversation conversation, List<String> files) {
+            this.conversation = conversation;
+            this.files = files;
+        }
+
+        // Read once, and only if a rule asks.
+        List<Message> messages() {
+            if (messages == null) messages = threads.messages(conversation.id(), null, READ);
+            return messages;
+        }
+
+        @Override
+        public List<String> notes() {
+            return messages().stream()
+                    .filter(it -> it.direction() == Direction.NOTE)
+                    .map(Message::text)
+                    .toList();
+        }
+
+        @Override
+        public String told() {
+            return messages().stream()
+                    .filter(it -> it.direction() != Direction.NOTE)
+                    .map(it -> it.text() + "\n" + it.quoted() + "\n" + it.from().name() + " "
+                            + it.from().address())
+                    .collect(Collectors.joining("\n", conversation.customerName() + "\n", "\n"));
+        }
+
+        // What was said here already is no secret here; a colleague may be called like a customer.
+        @Override
+        public Set<String> ofOthers(Set<String> candidates) {
+            var told = told().toLowerCase(Locale.ROOT);
+            var digits = told.replaceAll("\\D", "");
+            var ours = agents.all().stream()
+                    .flatMap(it -> java.util.stream.Stream.of(it.name(), it.email()))
+                    .map(it -> it.toLowerCase(Locale.ROOT))
+                    .collect(Collectors.toSet());
+            var unknown = new HashSet<>(candidates);
+            unknown.removeIf(it -> told.contains(it) || ours.contains(it) || it.matches("\\d+") && digits.contains(it));
+            return strangers.among(unknown, conversation.customer());
+        }
+
+        @Override
+        public List<String> fileNames() {
+            return files;
+        }
+    }
+}
