@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param preview the beginning of what was said last
 /// @param language ISO 639-1; null: not known
+/// @param kind see [dev.mostrador.reason.Kind]; null: nobody has said it
+/// @param reason its key; null: nobody has said it
+/// @param mood `calm`, `upset` or `angry`
 /// @param updatedAt when something was last said
 record ConversationItemJson(
         long number,
@@ -15,6 +18,9 @@ record ConversationItemJson(
         String state,
         String channel,
         @Nullable String language,
+        @Nullable String kind,
+        @Nullable String reason,
+        String mood,
         PersonJson customer,
         @Nullable PersonJson assignee,
         @Nullable PersonJson owner,
@@ -22,13 +28,16 @@ record ConversationItemJson(
         Instant createdAt,
         Instant updatedAt) {
 
-    static ConversationItemJson of(Conversation conversation, People people) {
+    static ConversationItemJson of(Conversation conversation, People people, About about) {
         return new ConversationItemJson(
                 conversation.number(),
                 conversation.subject(),
                 conversation.state().column(),
                 conversation.channel(),
                 conversation.language(),
+                about.kind(conversation),
+                about.reason(conversation),
+                about.mood(conversation),
                 people.customer(conversation),
                 people.agent(conversation.assignee()),
                 people.agent(conversation.owner()),

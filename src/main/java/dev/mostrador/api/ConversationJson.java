@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 /// @param state `open`, `snoozed`, `resolved`, `closed` or `spam`
 /// @param language ISO 639-1; null: not known
+/// @param kind see [dev.mostrador.reason.Kind]; null: nobody has said it
+/// @param reason its key; null: nobody has said it
+/// @param mood `calm`, `upset` or `angry`
 /// @param assignee who works on it now; null: nobody
 /// @param owner who answers to the customer for all of it; null: nobody yet
 /// @param participants agents who follow it
@@ -21,6 +24,9 @@ record ConversationJson(
         String state,
         String channel,
         @Nullable String language,
+        @Nullable String kind,
+        @Nullable String reason,
+        String mood,
         PersonJson customer,
         @Nullable PersonJson assignee,
         @Nullable PersonJson owner,
@@ -32,13 +38,17 @@ record ConversationJson(
     /// What belongs to a conversation without being said in it.
     record Around(List<UUID> participants, List<Conversation> links, List<Conversation> merged) {}
 
-    static ConversationJson of(Conversation conversation, Around around, List<Message> messages, People people) {
+    static ConversationJson of(
+            Conversation conversation, Around around, List<Message> messages, People people, About about) {
         return new ConversationJson(
                 conversation.number(),
                 conversation.subject(),
                 conversation.state().column(),
                 conversation.channel(),
                 conversation.language(),
+                about.kind(conversation),
+                about.reason(conversation),
+                about.mood(conversation),
                 people.customer(conversation),
                 people.agent(conversation.assignee()),
                 people.agent(conversation.owner()),

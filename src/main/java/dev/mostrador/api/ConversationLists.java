@@ -31,20 +31,22 @@ class ConversationLists {
         this.search = search;
     }
 
-    Page<Conversation> page(ListQuery query) {
+    Page<Conversation> page(ListQuery query, Filter filter) {
         if (query.isSearch()) {
             return found(query);
         }
-        return query.state() == null ? all(query) : inState(query.state(), query);
+        return query.state() == null ? all(query, filter) : inState(query.state(), query, filter);
     }
 
-    private Page<Conversation> inState(State state, ListQuery query) {
-        return lists.page(new View.InState(state), Filter.NONE, query.after(), query.limit());
+    private Page<Conversation> inState(State state, ListQuery query, Filter filter) {
+        return lists.page(new View.InState(state), filter, query.after(), query.limit());
     }
 
     // Each state is one index: the newest of each, sorted into one list.
-    private Page<Conversation> all(ListQuery query) {
-        var pages = State.EVERYDAY.stream().map(state -> inState(state, query)).toList();
+    private Page<Conversation> all(ListQuery query, Filter filter) {
+        var pages = State.EVERYDAY.stream()
+                .map(state -> inState(state, query, filter))
+                .toList();
         var rows = pages.stream()
                 .flatMap(page -> page.rows().stream())
                 .sorted(NEWEST_FIRST)

@@ -30,6 +30,7 @@ class ConversationsController {
     private final Linking linking;
     private final Merging merging;
     private final People.Directory directory;
+    private final About.Asking asking;
 
     ConversationsController(
             Conversations conversations,
@@ -38,7 +39,8 @@ class ConversationsController {
             Participants participants,
             Linking linking,
             Merging merging,
-            People.Directory directory) {
+            People.Directory directory,
+            About.Asking asking) {
         this.conversations = conversations;
         this.lists = lists;
         this.threads = threads;
@@ -46,6 +48,7 @@ class ConversationsController {
         this.linking = linking;
         this.merging = merging;
         this.directory = directory;
+        this.asking = asking;
     }
 
     @GetMapping("/api/v1/conversations")
@@ -53,11 +56,13 @@ class ConversationsController {
             @RequestParam(required = false) @Nullable String state,
             @RequestParam(required = false) @Nullable String q,
             @RequestParam(required = false) @Nullable String after,
-            @RequestParam(required = false) @Nullable String limit) {
-        var page = lists.page(ListQuery.parse(state, q, after, limit));
+            @RequestParam(required = false) @Nullable String limit,
+            Narrowed narrowed) {
+        var page = lists.page(ListQuery.parse(state, q, after, limit), narrowed.filter(q));
         var people = directory.of(page.rows());
+        var about = asking.of(page.rows());
         var items = page.rows().stream()
-                .map(conversation -> ConversationItemJson.of(conversation, people))
+                .map(conversation -> ConversationItemJson.of(conversation, people, about))
                 .toList();
         return new PageOfItems<>(items, page.next() == null ? null : page.next().toString());
     }
@@ -78,7 +83,8 @@ class ConversationsController {
         var people = directory.of(List.of(conversation));
         return ResponseEntity.ok()
                 .headers(older(number, messages))
-                .body(ConversationJson.of(conversation, around(conversation.id()), messages, people));
+                .body(ConversationJson.of(
+                        conversation, around(conversation.id()), messages, people, asking.of(List.of(conversation))));
     }
 
     private ConversationJson.Around around(UUID conversation) {

@@ -14,7 +14,10 @@
             "routing",
             "health",
             "channel",
-            "channel :: email"
+            "channel :: email",
+            "reason",
+            "mood",
+            "mood :: reading"
         })
 @NullMarked
 package dev.mostrador.api;

@@ -137,6 +137,11 @@ public class Conversations {
         return conversation;
     }
 
+    /// Itself, held until the transaction ends, as whoever changes something of it must.
+    public Optional<Conversation> hold(UUID id) {
+        return table.lock(id);
+    }
+
     /// The one in which it is shown: itself, unless it was merged into another.
     public Optional<Conversation> find(UUID id) {
         return table.find(id);

@@ -47,7 +47,9 @@ public enum EventKind {
     COMMITMENT_WITHDRAWN,
     COMMITMENT_REOPENED,
     UPDATE_DUE,
-    INSISTED;
+    INSISTED,
+    REASON_SET,
+    MOOD_SET;
 
     public String column() {
         return name().toLowerCase(Locale.ROOT);

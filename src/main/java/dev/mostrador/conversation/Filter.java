@@ -1,5 +1,7 @@
 package dev.mostrador.conversation;
 
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param quietDays nothing has happened for so long
 /// @param own whoever asks works on it: [#of] says who that is
 /// @param unassigned nobody works on it
+/// @param more what modules above know of conversations: the name of a [Narrowing] and its value
 public record Filter(
         @Nullable UUID tag,
         @Nullable Priority priority,
@@ -22,7 +25,8 @@ public record Filter(
         @Nullable String channel,
         @Nullable Integer quietDays,
         boolean own,
-        boolean unassigned) {
+        boolean unassigned,
+        Map<String, String> more) {
     public static final Filter NONE = new Filter(null, null, null, null, null, null, null);
 
     public Filter(
@@ -33,7 +37,7 @@ public record Filter(
             @Nullable String inbox,
             @Nullable Boolean awaitingUs,
             @Nullable String language) {
-        this(tag, priority, assignee, team, inbox, awaitingUs, language, null, null, false, false);
+        this(tag, priority, assignee, team, inbox, awaitingUs, language, null, null, false, false, Map.of());
     }
 
     public boolean isNone() {
@@ -59,10 +63,35 @@ public record Filter(
                 channel == null ? other.channel : channel,
                 quietDays == null ? other.quietDays : quietDays,
                 saysWho ? own : other.own,
-                saysWho ? unassigned : other.unassigned);
+                saysWho ? unassigned : other.unassigned,
+                both(other.more, more));
     }
 
     private Filter assigned(UUID who) {
-        return new Filter(tag, priority, who, team, inbox, awaitingUs, language, channel, quietDays, false, unassigned);
+        return new Filter(
+                tag, priority, who, team, inbox, awaitingUs, language, channel, quietDays, false, unassigned, more);
+    }
+
+    private static Map<String, String> both(Map<String, String> one, Map<String, String> over) {
+        var both = new TreeMap<>(one);
+        both.putAll(over);
+        return both;
+    }
+
+    /// The same, narrowed by one thing more.
+    public Filter with(String name, String value) {
+        return new Filter(
+                tag,
+                priority,
+                assignee,
+                team,
+                inbox,
+                awaitingUs,
+                language,
+                channel,
+                quietDays,
+                own,
+                unassigned,
+                both(more, Map.of(name, value)));
     }
 }

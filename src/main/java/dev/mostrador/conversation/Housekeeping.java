@@ -2,6 +2,8 @@ package dev.mostrador.conversation;
 
 import dev.mostrador.platform.AccountIds;
 import dev.mostrador.platform.AccountScope;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -16,6 +18,7 @@ class Housekeeping {
     private final Snoozing snoozing;
     private final Scanning scanning;
     private final Tallies tallies;
+    private final Map<Integer, Map<String, Long>> seen = new ConcurrentHashMap<>();
 
     Housekeeping(AccountIds accounts, Snoozing snoozing, Scanning scanning, Tallies tallies) {
         this.accounts = accounts;
@@ -35,9 +38,21 @@ class Housekeeping {
         }
     }
 
+    // A shop in which nothing happens is asked nothing: the counts are known.
     private void keepHouse() {
-        snoozing.wakeDue();
+        var counts = tallies.all();
+        if (counts.getOrDefault("state:snoozed", 0L) > 0) {
+            snoozing.wakeDue();
+        }
         scanning.scanPending();
-        tallies.fold();
+        if (isNew(counts)) {
+            tallies.fold();
+        }
+    }
+
+    // What is remembered is read again, and another object, only after something has changed.
+    @SuppressWarnings("ReferenceEquality")
+    private boolean isNew(Map<String, Long> counts) {
+        return seen.put(AccountScope.require(), counts) != counts;
     }
 }

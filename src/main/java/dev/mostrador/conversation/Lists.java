@@ -25,8 +25,16 @@ public class Lists {
     private final Mentions mentions;
     private final Clock clock;
     private final Participants participants;
+    private final List<Narrowing> narrowings;
 
-    Lists(JdbcClient db, Tallies tallies, Mentions mentions, Participants participants, Clock clock) {
+    Lists(
+            JdbcClient db,
+            Tallies tallies,
+            Mentions mentions,
+            Participants participants,
+            List<Narrowing> narrowings,
+            Clock clock) {
+        this.narrowings = narrowings;
         this.clock = clock;
         this.db = db;
         this.tallies = tallies;
@@ -48,7 +56,7 @@ public class Lists {
             Map<UUID, Long> teams) {}
 
     public Page<Conversation> page(View view, Filter filter, @Nullable Cursor after, int limit) {
-        var where = new Where(view, filter, after, clock.instant());
+        var where = new Where(view, filter, after, clock.instant(), narrowings);
         var ranked = select("", view, where, limit)
                 .query((row, n) -> new Ranked(ConversationTable.conversation(row), Db.instant(row, "rank_at")))
                 .list();
@@ -110,8 +118,8 @@ public class Lists {
 
     /// How many of a view's newest the filter lets through. It costs the same however much lies in the view.
     public AtLeast atLeast(View view, Filter filter) {
-        var newest = new Where(view, Filter.NONE, null, clock.instant());
-        var narrowed = new Where(filter, clock.instant());
+        var newest = new Where(view, Filter.NONE, null, clock.instant(), narrowings);
+        var narrowed = new Where(filter, clock.instant(), narrowings);
         return db.sql("select count(*) filter (where true" + narrowed.sql + ") as matching, count(*) as looked from ("
                         + "select * from conversation c where c.account_id = :account" + newest.sql + " order by "
                         + order(view) + " limit " + LOOKED_THROUGH + ") c")
@@ -133,12 +141,15 @@ public class Lists {
     static final class Where {
         private final StringBuilder sql = new StringBuilder();
         private final Map<String, Object> params = new HashMap<>();
+        private final List<Narrowing> narrowings;
 
-        Where(Filter filter, Instant now) {
+        Where(Filter filter, Instant now, List<Narrowing> narrowings) {
+            this.narrowings = narrowings;
             narrow(filter, now);
         }
 
-        Where(View view, Filter filter, @Nullable Cursor after, Instant now) {
+        Where(View view, Filter filter, @Nullable Cursor after, Instant now, List<Narrowing> narrowings) {
+            this.narrowings = narrowings;
             choose(view);
             sql.append(" and c.parent_id is null");
             narrow(filter, now);
@@ -213,6 +224,10 @@ public class Lists {
             }
             if (filter.unassigned()) {
                 sql.append(" and c.assignee_id is null");
+            }
+            for (var narrowing : narrowings) {
+                var given = filter.more().get(narrowing.name());
+                if (given != null) and(narrowing.condition(), narrowing.name(), narrowing.value(given));
             }
         }
 

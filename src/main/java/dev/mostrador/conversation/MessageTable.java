@@ -189,6 +189,22 @@ class MessageTable {
                 .optional();
     }
 
+    Optional<String> firstSaid(UUID conversation) {
+        return sql("""
+                select body from message
+                where account_id = :account and conversation_id = :conversation and direction = 'inbound'
+                  and automatic = '' and body <> ''
+                order by id limit 1
+                """).param("conversation", conversation).query(String.class).optional();
+    }
+
+    Optional<String> said(UUID message) {
+        return sql("select body from message where account_id = :account and id = :id")
+                .param("id", message)
+                .query(String.class)
+                .optional();
+    }
+
     /// By which channel either side spoke last; empty when nobody has spoken yet.
     Optional<String> lastChannel(UUID conversation) {
         return sql(ConversationTable.FAMILY + """

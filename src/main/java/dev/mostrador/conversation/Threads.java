@@ -59,6 +59,16 @@ public class Threads {
         return conversations.family(conversation);
     }
 
+    /// The words that the customer began with.
+    public Optional<String> firstSaid(UUID conversation) {
+        return messages.firstSaid(conversation);
+    }
+
+    /// The new text of a message, without its files.
+    public Optional<String> said(UUID message) {
+        return messages.said(message);
+    }
+
     public Optional<Message> message(UUID id) {
         return messages.find(id).map(message -> message.with(attachments.ofMessages(List.of(id))));
     }

@@ -27,6 +27,7 @@ class DemoSeeder implements SmartLifecycle {
     private final DemoStories stories;
     private final DemoRouting routing;
     private final DemoCommitments commitments;
+    private final DemoReasons reasons;
     private final DemoWriting writing;
     private final Widgets widgets;
     private final DemoChannels channels;
@@ -43,6 +44,7 @@ class DemoSeeder implements SmartLifecycle {
             DemoStories stories,
             DemoRouting routing,
             DemoCommitments commitments,
+            DemoReasons reasons,
             DemoWriting writing,
             Widgets widgets,
             DemoChannels channels,
@@ -56,6 +58,7 @@ class DemoSeeder implements SmartLifecycle {
         this.stories = stories;
         this.routing = routing;
         this.commitments = commitments;
+        this.reasons = reasons;
         this.writing = writing;
         this.widgets = widgets;
         this.channels = channels;
@@ -91,6 +94,7 @@ class DemoSeeder implements SmartLifecycle {
             stories.tell(shop, people);
             routing.set(people);
             commitments.tell(now);
+            reasons.tell(now);
             writing.tell(people.agent("nuria"));
             mail.receiveUnreadable(shop);
             mail.raiseAlarms(shop);

@@ -11,6 +11,7 @@
             "customer",
             "conversation",
             "routing",
+            "reason",
             "promise :: ledger",
             "channel",
             "channel :: email",

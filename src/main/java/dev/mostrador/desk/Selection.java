@@ -10,6 +10,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 public record Selection(String view, Filter filter, String query) {
     private static final String ME = "me";
     private static final String NOBODY = "none";
+    private static final List<String> MORE = List.of("reason", "kind", "mood"); // of modules above conversations
 
     public static Selection of(String view) {
         return new Selection(view, Filter.NONE, "");
@@ -126,7 +129,16 @@ public record Selection(String view, Filter filter, String query) {
                 parameter.apply("channel").matches("[a-z]{1,20}") ? parameter.apply("channel") : null,
                 parameter.apply("quiet").matches("[1-9]\\d{0,2}") ? Integer.valueOf(parameter.apply("quiet")) : null,
                 parameter.apply("assignee").equals(ME),
-                parameter.apply("assignee").equals(NOBODY));
+                parameter.apply("assignee").equals(NOBODY),
+                more(parameter));
+    }
+
+    private static Map<String, String> more(Function<String, String> parameter) {
+        var more = new TreeMap<String, String>();
+        for (var name : MORE) {
+            if (parameter.apply(name).matches("[a-z0-9_.]{1,60}")) more.put(name, parameter.apply(name));
+        }
+        return more;
     }
 
     private List<String> narrowing() {
@@ -143,6 +155,7 @@ public record Selection(String view, Filter filter, String query) {
         add(parts, "language", filter.language());
         add(parts, "channel", filter.channel());
         add(parts, "quiet", filter.quietDays());
+        filter.more().forEach((name, value) -> add(parts, name, value));
         return parts;
     }
 

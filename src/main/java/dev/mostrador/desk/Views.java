@@ -18,8 +18,11 @@ public final class Views {
     public static final String PARTICIPATING = "participating";
     public static final String SPAM = "spam";
 
+    /// Open ones whose customer is angry: a view that is narrowed from the outset.
+    public static final String ANGRY = "angry";
+
     private static final Set<String> NAMES =
-            Set.of(MINE, UNASSIGNED, MENTIONS, PARTICIPATING, OPEN, SNOOZED, RESOLVED, CLOSED, SPAM);
+            Set.of(MINE, UNASSIGNED, MENTIONS, PARTICIPATING, OPEN, SNOOZED, RESOLVED, CLOSED, SPAM, ANGRY);
     private static final String TEAM = "team-";
     private static final String SAVED = "saved-";
     private static final String DUE = "due-";
@@ -76,7 +79,7 @@ public final class Views {
                     case MINE -> new View.Mine(agent);
                     case UNASSIGNED -> new View.Unassigned();
                     case MENTIONS -> new View.Mentioned(agent);
-                    case OPEN -> new View.InState(State.OPEN);
+                    case OPEN, ANGRY -> new View.InState(State.OPEN);
                     case PARTICIPATING -> new View.Participating(agent);
                     case SNOOZED -> new View.Snoozed();
                     case SPAM -> new View.InState(State.SPAM);

@@ -16,6 +16,9 @@
             "channel :: form",
             "channel :: chat",
             "routing",
+            "reason",
+            "mood",
+            "mood :: reading",
             "style",
             "voice"
         })

@@ -83,7 +83,7 @@ class Occasions {
                 var byHand = event.data().get("why") == null ? event.agent() : null;
                 conversations.find(event.conversation()).ifPresent(it -> queue(it, byHand));
             }
-            case TAGGED, LANGUAGE_SET -> sortAgain(event);
+            case TAGGED, LANGUAGE_SET, REASON_SET -> sortAgain(event);
             case WOKE, REOPENED -> conversations.find(event.conversation()).ifPresent(this::free);
             default -> {}
         }
@@ -93,6 +93,7 @@ class Occasions {
                     TEAM_CHANGED,
                     TAGGED,
                     LANGUAGE_SET,
+                    REASON_SET,
                     WOKE,
                     REOPENED,
                     RESOLVED,

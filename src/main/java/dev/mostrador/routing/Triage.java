@@ -25,6 +25,7 @@ class Triage {
     private final Assigning assigning;
     private final Prioritising prioritising;
     private final PreferentialCare care;
+    private final Purpose purpose;
     private final Clock clock;
 
     Triage(
@@ -34,6 +35,7 @@ class Triage {
             Assigning assigning,
             Prioritising prioritising,
             PreferentialCare care,
+            Purpose purpose,
             Clock clock) {
         this.rules = rules;
         this.needs = needs;
@@ -41,6 +43,7 @@ class Triage {
         this.assigning = assigning;
         this.prioritising = prioritising;
         this.care = care;
+        this.purpose = purpose;
         this.clock = clock;
     }
 
@@ -61,13 +64,14 @@ class Triage {
                 .findFirst()
                 .map(Message::text)
                 .orElse("");
-        return new Matter(
+        var matter = new Matter(
                 it.channel(),
                 it.inbox(),
                 it.tags(),
                 it.language() == null ? "" : it.language(),
                 care.among(List.of(it.customer())).contains(it.customer()),
                 it.subject() + "\n" + said);
+        return purpose.of(it, matter);
     }
 
     private void apply(Rule rule, Conversation it) {

@@ -21,8 +21,10 @@ public class Waiters {
     private final Policies policies;
     private final Rules rules;
     private final Triage triage;
+    private final Purpose purpose;
 
-    Waiters(Queue queue, Giving giving, Floors floors, Policies policies, Rules rules, Triage triage) {
+    Waiters(Queue queue, Giving giving, Floors floors, Policies policies, Rules rules, Triage triage, Purpose purpose) {
+        this.purpose = purpose;
         this.queue = queue;
         this.giving = giving;
         this.floors = floors;
@@ -47,7 +49,8 @@ public class Waiters {
     public record Trial(Optional<Rule> rule, @Nullable UUID team, Choice choice, Map<UUID, Optional<Lack>> who) {}
 
     /// As if it came in now, in the queue of `team` unless a rule says otherwise.
-    public Trial trial(Matter matter, @Nullable UUID team) {
+    public Trial trial(Matter asked, @Nullable UUID team) {
+        var matter = asked.kind().isEmpty() ? purpose.of(asked) : asked;
         var rule = rules.taking(matter);
         var effect = rule.map(Rule::effect).orElse(new Effect(null, null, null, List.of(), null));
         var queued = effect.team() == null ? team : effect.team();

@@ -2,7 +2,7 @@
 /// who can take one more.
 @ApplicationModule(
         displayName = "Routing",
-        allowedDependencies = {"platform", "ui", "identity", "customer", "conversation"})
+        allowedDependencies = {"platform", "ui", "identity", "customer", "conversation", "reason"})
 @NullMarked
 package dev.mostrador.routing;
 

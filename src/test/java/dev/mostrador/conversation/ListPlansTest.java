@@ -58,7 +58,7 @@ class ListPlansTest {
     }
 
     private String plan(View view, Cursor after) {
-        var where = new Lists.Where(view, Filter.NONE, after, Instant.now());
+        var where = new Lists.Where(view, Filter.NONE, after, Instant.now(), List.of());
         return String.join(
                 "\n",
                 lists.select("explain ", view, where, 50).query(String.class).list());

@@ -59,6 +59,7 @@ class IdentityScreensTest {
             screen.go("/settings").isAccessible().shoot("settings");
             screen.go("/settings/people/" + shop.nuria.id()).isAccessible().shoot("person");
             screen.go("/profile").isAccessible().shoot("profile");
+            screen.go("/welcome/hours").isAccessible().shoot("welcome-hours");
             screen.go("/welcome/mailbox").isAccessible().shoot("welcome-mailbox");
             screen.go("/welcome/colleague").isAccessible().shoot("welcome-colleague");
             screen.go("/nowhere").isAccessible().shoot("error");

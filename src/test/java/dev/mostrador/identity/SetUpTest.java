@@ -44,8 +44,9 @@ class SetUpTest {
             assertThat(browser.get(path).is(302).location()).as(path).endsWith("/setup");
         }
 
-        fill(browser, "Elena Prado").leadsTo("/welcome/mailbox");
+        fill(browser, "Elena Prado").leadsTo("/welcome/hours");
 
+        assertThat(browser.get("/welcome/hours").is(200).text()).contains("Poner el horario");
         assertThat(browser.get("/welcome/mailbox").is(200).text()).contains("Conectar el buzón");
         assertThat(browser.get("/setup").is(303).location()).isEqualTo("/");
         assertThat(telepuppy.nobody().get("/profile").is(302).location()).contains("/sign-in");
@@ -53,7 +54,7 @@ class SetUpTest {
 
     @Test
     void sendingItTwiceOpensOneShop() {
-        fill(telepuppy.nobody(), "Elena Prado").leadsTo("/welcome/mailbox");
+        fill(telepuppy.nobody(), "Elena Prado").leadsTo("/welcome/hours");
         fill(telepuppy.nobody(), "Alguien Más").leadsTo("/");
 
         assertThat(accounts.all()).hasSize(1);
@@ -69,7 +70,7 @@ class SetUpTest {
                     .map(browser -> (Callable<Answer>) () -> fill(browser, "Elena Prado"))
                     .toList());
             var winners = answers.stream()
-                    .filter(answer -> answer.resultNow().location().equals("/welcome/mailbox"));
+                    .filter(answer -> answer.resultNow().location().equals("/welcome/hours"));
             assertThat(winners).hasSize(1);
         }
         assertThat(accounts.all()).hasSize(1);

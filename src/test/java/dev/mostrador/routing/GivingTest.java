@@ -19,6 +19,7 @@ import dev.mostrador.identity.Attendance;
 import dev.mostrador.identity.Status;
 import dev.mostrador.platform.AccountScope;
 import dev.mostrador.platform.Moment;
+import dev.mostrador.reason.ReasonSorting;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -34,6 +35,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 /// Who gets what nobody has.
 @ModuleTest
 class GivingTest {
+    @Autowired
+    ReasonSorting sorting;
+
     @Autowired
     Telepuppy telepuppy;
 
@@ -360,6 +364,22 @@ class GivingTest {
             everything(Way.ROUND_ROBIN);
 
             assertThat(queue.all()).extracting(it -> it.conversation().id()).containsExactly(urgent, normal);
+        });
+    }
+
+    @Test
+    void aRuleSeesWhySomebodyWritesAndWhatWasSaidOfIt() {
+        shop.run(() -> {
+            var invoices = new Condition(
+                    List.of(), List.of(), List.of(), List.of(), false, List.of(), List.of("payment"), List.of());
+            rules.create("Facturas", true, invoices, effect(null, Priority.HIGH, List.of(), null));
+            var invoice = shift.mail("Necesito la factura de mi pedido a nombre de mi empresa");
+            var other = shift.mail("¿A qué hora cierran?");
+
+            assertThat(shift.find(invoice).priority()).isEqualTo(Priority.HIGH);
+            assertThat(shift.find(other).priority()).isEqualTo(Priority.NORMAL);
+            sorting.sort(other, null, "payment.charge", shop.marta.id());
+            assertThat(shift.find(other).priority()).isEqualTo(Priority.HIGH);
         });
     }
 

@@ -30,6 +30,9 @@ sealed interface Action {
 
     record Reopen() implements Action {}
 
+    /// @param reason key of a leaf
+    record Sort(String reason) implements Action {}
+
     record Close(Closing.Reason reason) implements Action {}
 
     /// Empty: it is none of ours.
@@ -55,6 +58,7 @@ sealed interface Action {
             case "spam" -> new MarkSpam();
             case "resolve" -> new Resolve();
             case "reopen" -> new Reopen();
+            case "reason" -> new Sort(about);
             case "close" -> new Close(reason(about));
             default -> null;
         };

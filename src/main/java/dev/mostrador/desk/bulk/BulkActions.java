@@ -63,13 +63,15 @@ public class BulkActions {
         var found = conversations.findByNumber(number);
         return found.flatMap(it -> transaction.execute(_ -> {
             var before = restoring.standing(it.id());
+            var was = action instanceof Action.Sort(var reason) ? performing.sorted(it.id(), reason) : null;
             var refusal =
                     isOutOfWork(before) ? Optional.of("desk.bulk.spam") : performing.refusal(action, it.id(), agent);
             refusal.ifPresent(why -> refused.add(new Report.Refused(number, why)));
             var after = restoring.standing(it.id());
-            return after.equals(before)
+            var sorted = was == null || performing.isSorted(was, it.id()) ? null : was;
+            return after.equals(before) && sorted == null
                     ? Optional.<Report.Change>empty()
-                    : Optional.of(new Report.Change(it.id(), number, before, after));
+                    : Optional.of(new Report.Change(it.id(), number, before, after, sorted));
         }));
     }
 
@@ -98,7 +100,9 @@ public class BulkActions {
 
     private boolean isRestored(Report.Change change, UUID agent) {
         try {
-            return restoring.restore(change.id(), change.after(), change.before(), agent);
+            return change.sorted() != null
+                    ? performing.isSortedBack(change.sorted(), change.id(), agent)
+                    : restoring.restore(change.id(), change.after(), change.before(), agent);
         } catch (RuntimeException failure) { // it may be gone; the others must not stay as they are for that
             LOG.error("One of many was not taken back: #{}", change.number(), failure);
             return false;

@@ -6,6 +6,7 @@ import dev.mostrador.desk.Selection;
 import dev.mostrador.desk.Staff;
 import dev.mostrador.desk.list.Listing;
 import dev.mostrador.identity.CurrentAgent;
+import dev.mostrador.reason.Reasons;
 import dev.mostrador.ui.Form;
 import dev.mostrador.ui.NotFound;
 import dev.mostrador.ui.View;
@@ -26,8 +27,10 @@ class BulkController {
     private final Staff staff;
     private final Tags tags;
     private final Answering answering;
+    private final Reasons reasons;
 
-    BulkController(BulkActions actions, Listing listing, Staff staff, Tags tags, Answering answering) {
+    BulkController(BulkActions actions, Listing listing, Staff staff, Tags tags, Answering answering, Reasons reasons) {
+        this.reasons = reasons;
         this.actions = actions;
         this.listing = listing;
         this.staff = staff;
@@ -70,6 +73,7 @@ class BulkController {
             case Action.Team(var team) -> team == null || staff.colleagues().isTeam(team);
             case Action.Tag(var tag) -> tags.find(tag).isPresent();
             case Action.Untag(var tag) -> tags.find(tag).isPresent();
+            case Action.Sort(var reason) -> reasons.tree().choice(reason).isPresent();
             default -> true;
         };
     }

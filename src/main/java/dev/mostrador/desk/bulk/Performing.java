@@ -9,7 +9,11 @@ import dev.mostrador.conversation.Reopening;
 import dev.mostrador.conversation.Snoozing;
 import dev.mostrador.conversation.Spam;
 import dev.mostrador.conversation.Tags;
+import dev.mostrador.reason.Kind;
+import dev.mostrador.reason.ReasonSorting;
+import dev.mostrador.reason.SortResult;
 import dev.mostrador.routing.Misgivings;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -24,6 +28,7 @@ class Performing {
     private final Closing closing;
     private final Reopening reopening;
     private final Spam spam;
+    private final ReasonSorting sorting;
     private final Conversations conversations;
     private final Misgivings misgivings;
 
@@ -36,7 +41,8 @@ class Performing {
             Reopening reopening,
             Spam spam,
             Conversations conversations,
-            Misgivings misgivings) {
+            Misgivings misgivings,
+            ReasonSorting sorting) {
         this.assigning = assigning;
         this.tags = tags;
         this.prioritising = prioritising;
@@ -46,6 +52,32 @@ class Performing {
         this.spam = spam;
         this.conversations = conversations;
         this.misgivings = misgivings;
+        this.sorting = sorting;
+    }
+
+    /// What is said of its reason before `now` is.
+    Report.Resorted sorted(UUID id, String now) {
+        var before = sorting.of(id).orElse(null);
+        return new Report.Resorted(
+                before == null ? null : before.kind().column(), before == null ? null : before.reason(), now);
+    }
+
+    /// Nothing has changed.
+    boolean isSorted(Report.Resorted was, UUID id) {
+        return Objects.equals(was, sorted(id, was.now()));
+    }
+
+    /// False: somebody has said otherwise since.
+    boolean isSortedBack(Report.Resorted it, UUID id, UUID agent) {
+        var now = sorting.of(id).orElse(null);
+        if (now == null || !it.now().equals(now.reason())) {
+            return false;
+        }
+        if (it.kind() == null) {
+            sorting.clear(id, agent);
+            return true;
+        }
+        return sorting.sort(id, Kind.find(it.kind()).orElse(null), it.reason(), agent) instanceof SortResult.Done;
     }
 
     // One by one somebody can say why all the same.
@@ -71,6 +103,11 @@ class Performing {
             case Action.Prioritise(var priority) -> prioritising.prioritise(id, priority, agent);
             case Action.MarkSpam() -> spam.mark(id, agent);
             case Action.Resolve() -> closing.resolve(id, agent);
+            case Action.Sort(var reason) -> {
+                return sorting.sort(id, null, reason, agent) instanceof SortResult.UnknownReason
+                        ? Optional.of("desk.bulk.reason-gone")
+                        : Optional.empty();
+            }
             case Action.Reopen() -> reopening.byAgent(id, agent);
             case Action.Snooze(var until) -> {
                 return snoozing.snooze(id, until, agent) == Snoozing.Result.PAST

@@ -3,6 +3,7 @@ package dev.mostrador.desk.bulk;
 import dev.mostrador.conversation.Standing;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// What became of each conversation that was chosen.
 ///
@@ -12,7 +13,19 @@ import java.util.UUID;
 /// @param more there were more in the view than one action takes
 public record Report(List<Change> changed, List<Refused> refused, int same, List<Long> left, boolean more) {
     /// How one conversation was and how it became.
-    public record Change(UUID id, long number, Standing before, Standing after) {}
+    ///
+    /// @param sorted what was said of its reason; null: that was not what was done
+    public record Change(
+            UUID id,
+            long number,
+            Standing before,
+            Standing after,
+            @Nullable Resorted sorted) {}
+
+    /// @param kind before; null: nothing was said
+    /// @param reason before
+    /// @param now the reason since
+    public record Resorted(@Nullable String kind, @Nullable String reason, String now) {}
 
     public record Refused(long number, String why) {}
 

@@ -5,6 +5,10 @@ import dev.mostrador.desk.Colleagues;
 import dev.mostrador.desk.Selection;
 import dev.mostrador.desk.bulk.Done;
 import dev.mostrador.desk.thread.SnoozeChoice;
+import dev.mostrador.mood.reading.Level;
+import dev.mostrador.reason.Kind;
+import dev.mostrador.reason.Reason;
+import dev.mostrador.reason.ReasonTree;
 import dev.mostrador.ui.Saying;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,6 +35,7 @@ public record ListPane(
         List<Tag> tags,
         List<String> inboxes,
         List<String> channels,
+        ReasonTree reasons,
         Colleagues colleagues,
         boolean firstDay,
         long open,
@@ -40,9 +45,10 @@ public record ListPane(
     /// shop's own word.
     ///
     /// @param language its code, whose name depends on who reads; empty: it is no language
-    public record Narrowing(String label, @Nullable String value, String name, String language) {
+    /// @param nameEn in English; empty: the same
+    public record Narrowing(String label, @Nullable String value, String name, String language, String nameEn) {
         Narrowing(String label, @Nullable String value, String name) {
-            this(label, value, name, "");
+            this(label, value, name, "", "");
         }
     }
 
@@ -82,8 +88,33 @@ public record ListPane(
             all.add(new Narrowing("desk.filter.quiet", null, filter.quietDays().toString()));
         }
         if (filter.language() != null) {
-            all.add(new Narrowing("desk.filter.language", null, "", filter.language()));
+            all.add(new Narrowing("desk.filter.language", null, "", filter.language(), ""));
         }
+        filter.more().forEach((name, value) -> all.add(more(name, value)));
         return all;
+    }
+
+    private Narrowing more(String name, String value) {
+        return switch (name) {
+            case "mood" ->
+                new Narrowing(
+                        "mood.title",
+                        Level.find(value).map(it -> "mood.level." + it.column()).orElse(null),
+                        "");
+            case "kind" ->
+                new Narrowing(
+                        "reason.kind",
+                        Kind.find(value).map(it -> "reason.kind." + it.column()).orElse(null),
+                        "");
+            default -> {
+                var reason = reasons.find(value);
+                yield new Narrowing(
+                        "reason.one",
+                        null,
+                        reason.map(Reason::name).orElse(""),
+                        "",
+                        reason.map(Reason::nameEn).orElse(""));
+            }
+        };
     }
 }

@@ -19,9 +19,12 @@ import dev.mostrador.desk.bulk.Done;
 import dev.mostrador.desk.saved.SavedView;
 import dev.mostrador.desk.saved.SavedViews;
 import dev.mostrador.desk.thread.SnoozeChoice;
+import dev.mostrador.mood.Moods;
+import dev.mostrador.mood.reading.Level;
 import dev.mostrador.promise.DueTag;
 import dev.mostrador.promise.Dues;
 import dev.mostrador.promise.ledger.Heartbeats;
+import dev.mostrador.reason.Reasons;
 import dev.mostrador.ui.NotFound;
 import dev.mostrador.ui.Saying;
 import java.time.Clock;
@@ -49,6 +52,8 @@ public class Listing {
     private final Outgoing outgoing;
     private final Heartbeats heartbeats;
     private final Dues promises;
+    private final Moods moods;
+    private final Reasons reasons;
     private final Orders orders;
     private final Clock clock;
 
@@ -62,6 +67,8 @@ public class Listing {
             Outgoing outgoing,
             Heartbeats heartbeats,
             Dues promises,
+            Moods moods,
+            Reasons reasons,
             Orders orders,
             Clock clock) {
         this.lists = lists;
@@ -73,6 +80,8 @@ public class Listing {
         this.outgoing = outgoing;
         this.heartbeats = heartbeats;
         this.promises = promises;
+        this.moods = moods;
+        this.reasons = reasons;
         this.orders = orders;
         this.clock = clock;
     }
@@ -124,6 +133,7 @@ public class Listing {
                 tags.all(),
                 boxes.stream().map(Mailbox::address).toList(),
                 outgoing.channels(),
+                reasons.tree(),
                 wish.colleagues(),
                 boxes.isEmpty(),
                 wish.open(),
@@ -183,6 +193,9 @@ public class Listing {
     /// What a saved view stands for, narrowed further; any other selection as it is.
     public Selection plain(Selection selection, UUID agent) {
         var id = Views.saved(selection.view());
+        if (selection.view().equals(Views.ANGRY)) {
+            return new Selection(Views.OPEN, selection.filter().with("mood", Level.ANGRY.column()), "");
+        }
         if (id.isEmpty()) {
             return selection;
         }
@@ -264,6 +277,8 @@ public class Listing {
                 .filter(it -> it.state() == State.OPEN)
                 .map(Conversation::id)
                 .toList());
+        var felt =
+                moods.among(found.stream().map(row -> row.conversation().id()).toList());
         for (var row : found) {
             var it = row.conversation();
             rows.add(new Row(
@@ -276,7 +291,8 @@ public class Listing {
                     tags.named(it.tags()),
                     mine ? "" : wish.colleagues().firstName(it.assignee()),
                     silent.contains(it.id()),
-                    DueTag.ofNullable(due.get(it.id()), clock.instant())));
+                    DueTag.ofNullable(due.get(it.id()), clock.instant()),
+                    felt.get(it.id())));
         }
         return rows;
     }

@@ -3,6 +3,7 @@ package dev.mostrador.desk.list;
 import dev.mostrador.conversation.Conversation;
 import dev.mostrador.conversation.Marked;
 import dev.mostrador.conversation.Tags.Tag;
+import dev.mostrador.mood.Mood;
 import dev.mostrador.promise.DueTag;
 import dev.mostrador.ui.Icon;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// @param assignee the first name of who has it; empty in one's own view
 /// @param updateDue the customer has heard nothing for too long
 /// @param due what breaks next in it; null: nothing runs
+/// @param mood of its customer; null: calm
 public record Row(
         Conversation conversation,
         String href,
@@ -25,7 +27,8 @@ public record Row(
         List<Tag> tags,
         String assignee,
         boolean updateDue,
-        @Nullable DueTag due) {
+        @Nullable DueTag due,
+        @Nullable Mood mood) {
     /// Changes when anything that shows has changed: the page leaves alone what has not. Another node may say it
     /// otherwise, which paints a row once more.
     public String version() {

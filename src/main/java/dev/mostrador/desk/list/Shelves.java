@@ -1,5 +1,6 @@
 package dev.mostrador.desk.list;
 
+import static dev.mostrador.desk.Views.ANGRY;
 import static dev.mostrador.desk.Views.CLOSED;
 import static dev.mostrador.desk.Views.MENTIONS;
 import static dev.mostrador.desk.Views.MINE;
@@ -35,8 +36,17 @@ public class Shelves {
     private final Alarms alarms;
     private final SavedViews saved;
     private final SavedCounts counts;
+    private final AngryShelf angry;
 
-    Shelves(Lists lists, RawMails mails, HeldAnswers forms, Alarms alarms, SavedViews saved, SavedCounts counts) {
+    Shelves(
+            Lists lists,
+            RawMails mails,
+            HeldAnswers forms,
+            Alarms alarms,
+            SavedViews saved,
+            SavedCounts counts,
+            AngryShelf angry) {
+        this.angry = angry;
         this.lists = lists;
         this.mails = mails;
         this.forms = forms;
@@ -64,6 +74,7 @@ public class Shelves {
         items.add(view(CLOSED, "desk.view.closed", counts.closed(), at, "c"));
         items.add(view(SPAM, "desk.view.spam", counts.spam(), at, "s"));
         items.add(quarantine(mails.quarantined(), forms.count()));
+        angry.of(agent, isAt(at, ANGRY)).ifPresent(items::add);
         return new ViewsPane(items, saved(agent, at), counts.mine() + counts.unassigned(), alarms.open());
     }
 

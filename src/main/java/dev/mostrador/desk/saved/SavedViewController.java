@@ -13,6 +13,8 @@ import dev.mostrador.desk.Views;
 import dev.mostrador.desk.saved.SavedView.Audience;
 import dev.mostrador.identity.CurrentAgent;
 import dev.mostrador.identity.Team;
+import dev.mostrador.reason.ReasonTree;
+import dev.mostrador.reason.Reasons;
 import dev.mostrador.ui.Form;
 import dev.mostrador.ui.NotFound;
 import dev.mostrador.ui.View;
@@ -36,8 +38,11 @@ public class SavedViewController {
     private final Tags tags;
     private final Mailboxes mailboxes;
     private final Outgoing outgoing;
+    private final Reasons reasons;
 
-    SavedViewController(SavedViews views, Staff staff, Tags tags, Mailboxes mailboxes, Outgoing outgoing) {
+    SavedViewController(
+            SavedViews views, Staff staff, Tags tags, Mailboxes mailboxes, Outgoing outgoing, Reasons reasons) {
+        this.reasons = reasons;
         this.views = views;
         this.staff = staff;
         this.tags = tags;
@@ -62,7 +67,8 @@ public class SavedViewController {
             List<Tag> tags,
             Colleagues colleagues,
             List<String> inboxes,
-            List<String> channels) {
+            List<String> channels,
+            ReasonTree reasons) {
         public Filter filter() {
             return selection.filter();
         }
@@ -181,6 +187,7 @@ public class SavedViewController {
                         tags.all(),
                         staff.colleagues(),
                         mailboxes.all().stream().map(Mailbox::address).toList(),
-                        outgoing.channels()));
+                        outgoing.channels(),
+                        reasons.tree()));
     }
 }

@@ -2,6 +2,7 @@ package dev.mostrador.desk.thread;
 
 import dev.mostrador.conversation.Blocking.Blocked;
 import dev.mostrador.conversation.Conversation;
+import dev.mostrador.desk.sorting.SortPane;
 import dev.mostrador.promise.DueTag;
 import java.util.List;
 import java.util.UUID;
@@ -13,6 +14,7 @@ import java.util.UUID;
 /// @param participants agents who follow it
 /// @param blocked what keeps its customer's next messages out
 /// @param languageByHand an agent said the language
+/// @param sorting why its customer writes, and in what mood
 /// @param promises what its customer was promised, and how it stands
 public record Around(
         Conversation conversation,
@@ -21,7 +23,8 @@ public record Around(
         List<UUID> participants,
         List<Blocked> blocked,
         boolean languageByHand,
-        List<DueTag> promises) {
+        List<DueTag> promises,
+        SortPane sorting) {
     public boolean isFollowedBy(UUID agent) {
         return participants.contains(agent);
     }

@@ -79,6 +79,8 @@ public record EventWords(Event event, String actor, String target) {
                 page.say("event.commitment_renegotiated", who, data("text"), moment(page, "to"));
             case INSISTED -> page.say("event.insisted", who, insisted(page));
             case WITHDRAWN -> page.say("event.withdrawn", who, target);
+            case REASON_SET -> reason(page, who);
+            case MOOD_SET -> mood(page, who);
             case HELD_BACK -> page.say("event.held_back", target);
             case DELIVERY_FAILED, WOKE, AUTO_REPLIED, READ, UPDATE_DUE ->
                 page.say("event." + event.kind().column());
@@ -97,6 +99,24 @@ public record EventWords(Event event, String actor, String target) {
 
     private String data(String name) {
         return event.data().getOrDefault(name, "");
+    }
+
+    private String reason(Page page, String who) {
+        if (data("kind").isEmpty()) {
+            return page.say("event.reason_free", who);
+        }
+        var kind = page.say("reason.kind." + data("kind"));
+        var reason = data(page.language().equals("en") ? "reason_en" : "reason");
+        return reason.isEmpty()
+                ? page.say("event.kind_set", who, kind)
+                : page.say("event.reason_set", who, reason, kind);
+    }
+
+    private String mood(Page page, String who) {
+        var level = page.say("mood.level." + data("level"));
+        return event.agent() == null && !data("sign").isEmpty()
+                ? page.say("event.mood_heard", level, data("sign"))
+                : page.say("event.mood_set", who, level);
     }
 
     private String moment(Page page, String name) {

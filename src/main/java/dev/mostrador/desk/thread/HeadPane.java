@@ -43,6 +43,7 @@ public record HeadPane(
                 sides,
                 snoozes,
                 promised.version(),
+                around.sorting().mood(),
                 around.isFollowedBy(agent.id()),
                 colleagues.agents().size(),
                 colleagues.teams().size()));

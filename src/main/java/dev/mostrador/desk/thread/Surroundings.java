@@ -8,6 +8,7 @@ import dev.mostrador.conversation.Merging;
 import dev.mostrador.conversation.Participants;
 import dev.mostrador.customer.CustomerIdentity;
 import dev.mostrador.customer.Customers;
+import dev.mostrador.desk.sorting.SortPanes;
 import dev.mostrador.promise.DueTag;
 import dev.mostrador.promise.Dues;
 import java.time.Clock;
@@ -23,6 +24,7 @@ public class Surroundings {
     private final Languages languages;
     private final Customers customers;
     private final Dues promises;
+    private final SortPanes sorting;
     private final Clock clock;
 
     Surroundings(
@@ -33,6 +35,7 @@ public class Surroundings {
             Languages languages,
             Customers customers,
             Dues promises,
+            SortPanes sorting,
             Clock clock) {
         this.merging = merging;
         this.linking = linking;
@@ -41,6 +44,7 @@ public class Surroundings {
         this.languages = languages;
         this.customers = customers;
         this.promises = promises;
+        this.sorting = sorting;
         this.clock = clock;
     }
 
@@ -60,6 +64,7 @@ public class Surroundings {
                 languages.isByHand(conversation.id()),
                 promises.of(conversation.id()).stream()
                         .map(due -> DueTag.of(due, clock.instant()))
-                        .toList());
+                        .toList(),
+                sorting.of(conversation));
     }
 }

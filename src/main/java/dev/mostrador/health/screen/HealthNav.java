@@ -10,7 +10,8 @@ import org.springframework.stereotype.Component;
 @Component
 class HealthNav implements NavItem.Nav {
     private static final List<NavItem> FOR_SUPERVISORS =
-            List.of(NavItem.settings("health.title", "/settings/channels", Icon.CHART, 38));
+            List.of(NavItem.settings("health.title", "/settings/channels", Icon.CHART, 38)
+                    .in(NavItem.Group.CHANNELS));
 
     @Override
     public List<NavItem> items(Reader reader) {

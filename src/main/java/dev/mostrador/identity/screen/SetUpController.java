@@ -47,7 +47,7 @@ class SetUpController {
         return switch (accounts.setUp(wish)) {
             case SetUpResult.Opened opened -> {
                 entrance.open(opened.account().id(), opened.administrator().id(), request, response);
-                yield View.redirect("/welcome/mailbox");
+                yield View.redirect("/welcome/hours");
             }
             case SetUpResult.AlreadyOpen() -> View.redirect("/");
         };

@@ -9,10 +9,11 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/// The two steps after the set-up. Each can be left for later.
+/// The steps after the set-up, in the order in which the next needs the one before: no channel opens without hours.
+/// Each can be left for later.
 @Controller
 public class WelcomeController {
-    private static final List<String> STEPS = List.of("mailbox", "colleague");
+    private static final List<String> STEPS = List.of("hours", "mailbox", "colleague");
 
     /// @param number from 1
     public record Step(String name, int number, int of, Form form) {}

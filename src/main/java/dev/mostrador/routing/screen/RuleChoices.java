@@ -6,6 +6,8 @@ import dev.mostrador.identity.Agent;
 import dev.mostrador.identity.Agents;
 import dev.mostrador.identity.Team;
 import dev.mostrador.identity.Teams;
+import dev.mostrador.reason.ReasonTree;
+import dev.mostrador.reason.Reasons;
 import dev.mostrador.routing.Skill;
 import dev.mostrador.routing.Skills;
 import dev.mostrador.ui.Page;
@@ -21,15 +23,17 @@ public class RuleChoices {
     private final Teams teams;
     private final Agents agents;
     private final Skills skills;
+    private final Reasons reasons;
 
-    RuleChoices(Tags tags, Teams teams, Agents agents, Skills skills) {
+    RuleChoices(Tags tags, Teams teams, Agents agents, Skills skills, Reasons reasons) {
+        this.reasons = reasons;
         this.tags = tags;
         this.teams = teams;
         this.agents = agents;
         this.skills = skills;
     }
 
-    public record All(List<Tag> tags, List<Team> teams, List<Agent> agents, List<Skill> skills) {
+    public record All(List<Tag> tags, List<Team> teams, List<Agent> agents, List<Skill> skills, ReasonTree reasons) {
         public Map<String, String> teamNames(Page page) {
             var names = none(page);
             teams.forEach(team -> names.put(team.id().toString(), team.name()));
@@ -50,6 +54,6 @@ public class RuleChoices {
     }
 
     All all() {
-        return new All(tags.all(), teams.all(), agents.active(), skills.all());
+        return new All(tags.all(), teams.all(), agents.active(), skills.all(), reasons.tree());
     }
 }

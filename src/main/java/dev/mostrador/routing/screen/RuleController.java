@@ -2,6 +2,7 @@ package dev.mostrador.routing.screen;
 
 import dev.mostrador.conversation.Languages;
 import dev.mostrador.conversation.Priority;
+import dev.mostrador.reason.Kind;
 import dev.mostrador.routing.Condition;
 import dev.mostrador.routing.Effect;
 import dev.mostrador.routing.Rule;
@@ -81,7 +82,7 @@ public class RuleController {
         return View.of("routing/rule/edit", new RuleScreen(id, form, choices.all()));
     }
 
-    private static Condition condition(Form form) {
+    private Condition condition(Form form) {
         return new Condition(
                 form.values("channel").stream()
                         .filter(Fields.CHANNELS::contains)
@@ -92,7 +93,13 @@ public class RuleController {
                         .filter(Languages.CODES::contains)
                         .toList(),
                 form.has("preferential", "yes"),
-                Fields.lines(form, "words"));
+                Fields.lines(form, "words"),
+                form.values("reason").stream()
+                        .filter(key -> choices.all().reasons().find(key).isPresent())
+                        .toList(),
+                form.values("kind").stream()
+                        .filter(kind -> Kind.find(kind).isPresent())
+                        .toList());
     }
 
     private Effect effect(Form form) {
@@ -123,6 +130,8 @@ public class RuleController {
                 .with("language", when.languages().toArray(String[]::new))
                 .with("preferential", when.preferential() ? "yes" : "")
                 .with("words", String.join("\n", when.words()))
+                .with("reason", when.reasons().toArray(String[]::new))
+                .with("kind", when.kinds().toArray(String[]::new))
                 .with("team", then.team() == null ? "" : then.team().toString())
                 .with("person", then.person() == null ? "" : then.person().toString())
                 .with("priority", then.priority() == null ? "" : then.priority().column())
