@@ -111,6 +111,7 @@ class RunsTest {
         return switch (outgoing.reply(talk, draft)) {
             case ReplyResult.Queued _ -> "";
             case ReplyResult.Refused(var refusal) -> refusal.why().key();
+            case ReplyResult.Objected(var objections) -> objections.getFirst().key();
         };
     }
 

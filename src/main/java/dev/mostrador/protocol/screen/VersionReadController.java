@@ -11,11 +11,11 @@ import org.springframework.web.bind.annotation.PostMapping;
 
 /// Somebody has read a version.
 @Controller
-class AcknowledgementController {
+class VersionReadController {
     private final Protocols protocols;
     private final Acknowledgements acknowledgements;
 
-    AcknowledgementController(Protocols protocols, Acknowledgements acknowledgements) {
+    VersionReadController(Protocols protocols, Acknowledgements acknowledgements) {
         this.protocols = protocols;
         this.acknowledgements = acknowledgements;
     }
