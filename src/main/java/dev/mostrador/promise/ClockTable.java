@@ -66,6 +66,13 @@ class ClockTable {
                 """), clock).param("answer", answer, Types.OTHER).update();
     }
 
+    void move(UUID id, UUID conversation) {
+        sql("update promise_clock set conversation_id = :conversation where account_id = :account and id = :id")
+                .param("id", id)
+                .param("conversation", conversation)
+                .update();
+    }
+
     /// What changes when other hours count, of many at once.
     void updateTimes(List<PromiseClock> clocks) {
         sql("""

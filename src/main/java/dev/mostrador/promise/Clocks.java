@@ -98,6 +98,30 @@ class Clocks {
         change(it, PromiseClock::isOpen, c -> c.kind() == PromiseKind.RESOLUTION ? c.fulfilled(now) : c.dropped(now));
     }
 
+    /// One went into the other, which goes on with what either was promised: where both were promised the same, with
+    /// what ends first.
+    void merged(UUID gone, Conversation kept) {
+        var now = clock.instant();
+        for (var c : table.of(List.of(gone))) {
+            var same = table.of(List.of(kept.id())).stream()
+                    .filter(own -> own.isOpen() && own.isResolution() == c.isResolution())
+                    .findFirst();
+            if (same.isPresent() && !c.endsBefore(same.get())) {
+                table.update(c.dropped(now));
+            } else {
+                same.ifPresent(later -> table.update(later.dropped(now)));
+                table.move(c.id(), kept.id());
+            }
+        }
+        rank(kept);
+    }
+
+    /// There is nothing to answer.
+    void unasked(Conversation it) {
+        var now = clock.instant();
+        change(it, c -> c.isOpen() && !c.isResolution(), c -> c.dropped(now));
+    }
+
     /// Nobody waits for anything any more.
     void dropped(Conversation it) {
         var now = clock.instant();

@@ -13,6 +13,7 @@ import dev.mostrador.conversation.MessageSent;
 import dev.mostrador.conversation.State;
 import dev.mostrador.conversation.Threads;
 import dev.mostrador.customer.CareChanged;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.springframework.context.event.EventListener;
@@ -72,7 +73,7 @@ class Listening {
         switch (event.kind()) {
             case RESOLVED, CLOSED -> with(event.conversation(), clocks::resolved);
             case MARKED_SPAM -> with(event.conversation(), clocks::dropped);
-            case MERGED -> merged(event.conversation());
+            case MERGED -> merged(event);
             case UNMARKED_SPAM, UNMERGED -> with(event.conversation(), this::again);
             case TEAM_CHANGED -> with(event.conversation(), clocks::moved);
             case PRIORITY_CHANGED, WOKE, REOPENED -> with(event.conversation(), clocks::rank);
@@ -92,17 +93,18 @@ class Listening {
         table.deleteOf(deleted.conversations());
     }
 
-    // The fact stands in both; the clocks of the one that is no longer shown stop.
-    private void merged(UUID conversation) {
-        conversations
-                .findItself(conversation)
-                .filter(it -> it.mergedInto() != null)
-                .ifPresent(clocks::dropped);
+    // The event says which one went into it.
+    private void merged(EventRecorded event) {
+        var number = Long.parseLong(Objects.requireNonNull(event.data().get("number")));
+        var gone = conversations.findItself(number).orElseThrow();
+        with(event.conversation(), kept -> clocks.merged(gone.id(), kept));
     }
 
-    // It counts from now: nobody could see it while it lay there.
+    // It counts from now: nobody could see it while it lay there. What it had taken over from another one goes.
     private void again(Conversation it) {
-        if (it.state() == State.OPEN && it.awaitingUs()) clocks.asked(it, false);
+        if (it.state() != State.OPEN) return;
+        if (it.awaitingUs()) clocks.asked(it, false);
+        else clocks.unasked(it);
     }
 
     private void with(UUID conversation, Consumer<Conversation> step) {

@@ -169,6 +169,14 @@ record PromiseClock(
         return level;
     }
 
+    boolean isResolution() {
+        return kind == PromiseKind.RESOLUTION;
+    }
+
+    boolean endsBefore(PromiseClock other) {
+        return deadline != null && (other.deadline == null || deadline.isBefore(other.deadline));
+    }
+
     boolean isOpen() {
         return state == Keeping.RUNNING || state == Keeping.PAUSED;
     }

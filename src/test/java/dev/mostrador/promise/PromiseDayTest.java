@@ -8,6 +8,7 @@ import dev.mostrador.calendar.Scope;
 import dev.mostrador.calendar.Sheet;
 import dev.mostrador.conversation.Closing;
 import dev.mostrador.conversation.Conversations;
+import dev.mostrador.conversation.Merging;
 import dev.mostrador.conversation.Spam;
 import dev.mostrador.fixtures.ModuleTest;
 import dev.mostrador.fixtures.Telepuppy;
@@ -37,6 +38,9 @@ class PromiseDayTest {
 
     @Autowired
     private Spam spam;
+
+    @Autowired
+    private Merging merging;
 
     @Autowired
     private Calendars calendars;
@@ -138,6 +142,29 @@ class PromiseDayTest {
             day.answers("2028-02-25T10:30", again, shop.nuria.id());
             day.bounces("2028-02-25T11:00", lost, "lucia@example.com");
             assertThat(clock(again, PromiseKind.FIRST).state()).isEqualTo(Keeping.KEPT);
+        });
+    }
+
+    @Test
+    void whatWasPromisedGoesAlongWithAMergeAndNothingRingsForWhatIsHidden() {
+        shop.run(() -> {
+            var first = day.begins("2028-02-25T09:00", "email"); // due at 13:00
+            var second = day.begins("2028-02-25T10:00", "email"); // due at 16:00
+            Moment.at(at("2028-02-25T10:30"), () -> merging.merge(first, second, true, shop.nuria.id()));
+
+            assertThat(clocks.of(first)).noneMatch(PromiseClock::isOpen);
+            assertThat(clocks.of(second).stream().filter(PromiseClock::isOpen).map(PromiseClock::kind))
+                    .containsExactlyInAnyOrder(PromiseKind.FIRST, PromiseKind.RESOLUTION);
+            assertThat(clocks.of(second).stream()
+                            .filter(clock -> clock.isOpen() && clock.kind() == PromiseKind.FIRST)
+                            .map(PromiseClock::deadline))
+                    .containsExactly(at("2028-02-25T13:00"));
+
+            day.answers("2028-02-25T11:00", second, shop.nuria.id());
+            assertThat(clocks.of(second))
+                    .filteredOn(clock -> clock.kind() == PromiseKind.FIRST)
+                    .extracting(PromiseClock::state)
+                    .containsExactlyInAnyOrder(Keeping.KEPT, Keeping.VOID);
         });
     }
 
