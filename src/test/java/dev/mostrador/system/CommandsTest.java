@@ -96,7 +96,8 @@ class CommandsTest {
         try (var screen = Screen.open(shop.as(shop.marta).in("en"), Look.PHONE_DARK_ENGLISH)
                 .go("/inbox/unassigned")) {
             var page = screen.page();
-            page.locator("[data-commands]").click();
+            page.locator(".nav summary").click();
+            page.locator(".menu-sheet [data-commands]").click();
             screen.isAccessible().shoot("commands");
             type(page, "teams");
             chosen(page).click();
