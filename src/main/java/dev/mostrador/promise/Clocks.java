@@ -8,6 +8,7 @@ import dev.mostrador.promise.PromiseClock.Place;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -50,8 +51,8 @@ class Clocks {
     void asked(Conversation it, boolean opened) {
         var clocks = new ArrayList<>(table.of(it.id()));
         var awaited = clocks.stream().anyMatch(c -> c.isOpen() && c.kind() != PromiseKind.RESOLUTION);
-        var resolution =
-                clocks.stream().filter(c -> c.kind() == PromiseKind.RESOLUTION).findFirst();
+        // Of two that were merged one is over and must not run again.
+        var resolution = clocks.stream().filter(PromiseClock::isResolution).min(Comparator.comparing(c -> !c.isOpen()));
         if (!awaited) begin(it, opened ? PromiseKind.FIRST : PromiseKind.NEXT).ifPresent(clocks::add);
         if (resolution.isEmpty() && opened) begin(it, PromiseKind.RESOLUTION).ifPresent(clocks::add);
         resolution.ifPresent(c ->

@@ -165,6 +165,10 @@ class PromiseDayTest {
                     .filteredOn(clock -> clock.kind() == PromiseKind.FIRST)
                     .extracting(PromiseClock::state)
                     .containsExactlyInAnyOrder(Keeping.KEPT, Keeping.VOID);
+
+            day.writes("2028-02-25T12:00", second);
+            assertThat(clocks.of(second).stream().filter(PromiseClock::isOpen).map(PromiseClock::kind))
+                    .containsExactlyInAnyOrder(PromiseKind.NEXT, PromiseKind.RESOLUTION);
         });
     }
 
