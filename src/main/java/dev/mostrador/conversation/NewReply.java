@@ -103,6 +103,26 @@ public record NewReply(
 
     /// The same, leaving then.
     public NewReply leaving(Departure when) {
+        return with(when, change, automatic, insistence);
+    }
+
+    /// The same, on another channel than the customer's.
+    public NewReply changing(ChannelChange why) {
+        return with(departure, why, automatic, insistence);
+    }
+
+    /// The same, said by nobody.
+    public NewReply byItself() {
+        return with(departure, change, true, insistence);
+    }
+
+    /// The same, meant although something speaks against it.
+    public NewReply insisting(@Nullable Insistence on) {
+        return with(departure, change, automatic, on);
+    }
+
+    private NewReply with(
+            @Nullable Departure when, @Nullable ChannelChange why, boolean byItself, @Nullable Insistence on) {
         return new NewReply(
                 conversation,
                 channel,
@@ -116,68 +136,8 @@ public record NewReply(
                 requestKey,
                 attachments,
                 when,
-                change,
-                automatic,
-                insistence);
-    }
-
-    /// The same, on another channel than the customer's.
-    public NewReply changing(ChannelChange why) {
-        return new NewReply(
-                conversation,
-                channel,
-                author,
-                from,
-                recipients,
-                subject,
-                text,
-                externalId,
-                inReplyTo,
-                requestKey,
-                attachments,
-                departure,
                 why,
-                automatic,
-                insistence);
-    }
-
-    /// The same, said by nobody.
-    public NewReply byItself() {
-        return new NewReply(
-                conversation,
-                channel,
-                author,
-                from,
-                recipients,
-                subject,
-                text,
-                externalId,
-                inReplyTo,
-                requestKey,
-                attachments,
-                departure,
-                change,
-                true,
-                insistence);
-    }
-
-    /// The same, meant although something speaks against it.
-    public NewReply insisting(@Nullable Insistence on) {
-        return new NewReply(
-                conversation,
-                channel,
-                author,
-                from,
-                recipients,
-                subject,
-                text,
-                externalId,
-                inReplyTo,
-                requestKey,
-                attachments,
-                departure,
-                change,
-                automatic,
+                byItself,
                 on);
     }
 }

@@ -67,55 +67,22 @@ public record Run(
     }
 
     Run asked(Instant now, Instant next) {
-        return new Run(
-                conversation,
-                version,
-                kind,
-                reason,
-                step,
-                begunAt,
-                progress,
-                AgreementState.ASKED,
-                round + 1,
-                now,
-                0,
-                next);
+        return agreeing(AgreementState.ASKED, round + 1, now, 0, next);
     }
 
     Run reminded(@Nullable Instant next) {
-        return new Run(
-                conversation,
-                version,
-                kind,
-                reason,
-                step,
-                begunAt,
-                progress,
-                agreement,
-                round,
-                askedAt,
-                reminders + 1,
-                next);
+        return agreeing(agreement, round, askedAt, reminders + 1, next);
     }
 
     Run said(AgreementState what) {
-        return new Run(
-                conversation, version, kind, reason, step, begunAt, progress, what, round, askedAt, reminders, null);
+        return agreeing(what, round, askedAt, reminders, null);
     }
 
     Run later(@Nullable Instant next) {
-        return new Run(
-                conversation,
-                version,
-                kind,
-                reason,
-                step,
-                begunAt,
-                progress,
-                agreement,
-                round,
-                askedAt,
-                reminders,
-                next);
+        return agreeing(agreement, round, askedAt, reminders, next);
+    }
+
+    private Run agreeing(AgreementState how, int times, @Nullable Instant asked, int reminded, @Nullable Instant next) {
+        return new Run(conversation, version, kind, reason, step, begunAt, progress, how, times, asked, reminded, next);
     }
 }
