@@ -3,6 +3,7 @@ package dev.mostrador.answer;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -12,26 +13,29 @@ import java.util.regex.Pattern;
 /// Filled once from left to right: what comes from the conversation is never looked at again, so that a customer called
 /// `{{agente}}` fills in nothing.
 public final class Template {
-    private static final Pattern PLACE = Pattern.compile("\\{\\{([^{}|\\n]{1,40})(?:\\|([^{}\\n]{0,120}))?\\}\\}");
+    private static final Pattern PLACE = Pattern.compile("( ?)\\{\\{([^{}|\\n]{1,40})(?:\\|([^{}\\n]{0,120}))?\\}\\}");
     private static final Pattern MARK = Pattern.compile("(\\]|!)(?=[(\\[])");
     private static final int LONGEST = 200; // characters of a value
 
     private Template() {}
 
     public static String fill(String text, Map<Variable, String> known) {
-        return PLACE.matcher(text).replaceAll(place -> {
-            var value = Variable.find(place.group(1)).map(known::get).orElse("");
-            var fallback = place.group(2);
-            return Matcher.quoteReplacement(
-                    value != null && !value.isBlank() ? clean(value) : fallback != null ? fallback : place.group());
-        });
+        return PLACE.matcher(text).replaceAll(place -> Matcher.quoteReplacement(said(place, known)));
+    }
+
+    // Where nothing is to be said, the space before it goes too.
+    private static String said(MatchResult place, Map<Variable, String> known) {
+        var value = Variable.find(place.group(2)).map(known::get).orElse("");
+        var fallback = place.group(3);
+        if (value != null && !value.isBlank()) return place.group(1) + clean(value);
+        return fallback == null ? place.group() : fallback.isEmpty() ? "" : place.group(1) + fallback;
     }
 
     /// Names in it that mean nothing.
     public static List<String> unknown(String text) {
         var unknown = new LinkedHashSet<String>();
         PLACE.matcher(text).results().forEach(place -> {
-            if (Variable.find(place.group(1)).isEmpty()) unknown.add(place.group(1).strip());
+            if (Variable.find(place.group(2)).isEmpty()) unknown.add(place.group(2).strip());
         });
         return List.copyOf(unknown);
     }

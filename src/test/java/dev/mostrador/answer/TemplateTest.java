@@ -20,7 +20,7 @@ class TemplateTest {
     @Test
     void whatIsNotKnownIsSaidOtherwiseOrLeftForTheStyleGuard() {
         assertThat(Template.fill("{{pedido|su pedido}} {{pedido}} {{tienda}} {{asunto|}}", KNOWN))
-                .isEqualTo("su pedido {{pedido}} {{tienda}} ");
+                .isEqualTo("su pedido {{pedido}} {{tienda}}");
     }
 
     @Test
