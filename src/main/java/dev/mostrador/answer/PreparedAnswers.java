@@ -60,6 +60,13 @@ public class PreparedAnswers {
         return Who.of(agent, teams.of(agent.id()));
     }
 
+    /// Empty: that is no id.
+    public static Optional<UUID> id(String text) {
+        return text.matches("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}")
+                ? Optional.of(UUID.fromString(text))
+                : Optional.empty();
+    }
+
     /// Empty: there is none, or it is not theirs to see.
     public Optional<PreparedAnswer> find(UUID id, Who who) {
         return table.find(id, who);

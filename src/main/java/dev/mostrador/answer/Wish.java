@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// How a prepared answer should be. See [PreparedAnswer].
@@ -25,6 +26,13 @@ public record Wish(
     public static final int LONGEST_TITLE = 80;
     public static final int LONGEST_FOLDER = 60;
     public static final int MOST_WORDINGS = 12;
+
+    // The words that the desk reads (dev.mostrador.desk.bulk.Action), and the three that only a macro has.
+    private static final Pattern STEP = Pattern.compile("assign:(?:me|ID)?|team:(?:ID)?|tag:ID|untag:ID"
+                    .replace("ID", "[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}")
+            + "|priority:(?:normal|high|urgent)|snooze:(?:[1-9]\\d?d)?|commit:[1-9]\\d?d|resolve|reopen"
+            + "|reason:[a-z0-9_.]{1,60}|close:(?:agreed|no_answer|not_needed)");
+    private static final int MOST_STEPS = 20;
 
     /// What is wrong with it.
     ///
@@ -57,6 +65,11 @@ public record Wish(
             faults.add(Fault.of("text", "answer.fault.empty"));
         }
         if (wordings.size() > MOST_WORDINGS) faults.add(Fault.of("text", "answer.fault.wordings", MOST_WORDINGS));
+        steps.stream()
+                .filter(step -> !STEP.matcher(step).matches())
+                .findFirst()
+                .ifPresent(step -> faults.add(Fault.of("steps", "answer.fault.step", step)));
+        if (steps.size() > MOST_STEPS) faults.add(Fault.of("steps", "answer.fault.steps", MOST_STEPS));
         for (var i = 0; i < wordings.size(); i++) {
             text(i == 0 ? "text" : "text-" + i, wordings.get(i).text(), faults);
         }

@@ -48,6 +48,10 @@ final class Refused extends RuntimeException {
         return new Refused(Problem.of(404, "api.problem.unknown-customer", email));
     }
 
+    static Refused unknownAnswer() {
+        return new Refused(Problem.of(404, "api.problem.unknown-answer"));
+    }
+
     static Refused unknownCommitment() {
         return new Refused(Problem.of(404, "api.problem.unknown-commitment"));
     }

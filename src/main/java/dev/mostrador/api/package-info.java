@@ -16,6 +16,7 @@
             "channel",
             "channel :: email",
             "reason",
+            "answer",
             "mood",
             "mood :: reading"
         })

@@ -29,6 +29,7 @@ class DemoSeeder implements SmartLifecycle {
     private final DemoCommitments commitments;
     private final DemoReasons reasons;
     private final DemoWriting writing;
+    private final DemoAnswers answers;
     private final Widgets widgets;
     private final DemoChannels channels;
     private final DemoPromises promises;
@@ -47,6 +48,7 @@ class DemoSeeder implements SmartLifecycle {
             DemoCommitments commitments,
             DemoReasons reasons,
             DemoWriting writing,
+            DemoAnswers answers,
             Widgets widgets,
             DemoChannels channels,
             DemoPromises promises,
@@ -62,6 +64,7 @@ class DemoSeeder implements SmartLifecycle {
         this.commitments = commitments;
         this.reasons = reasons;
         this.writing = writing;
+        this.answers = answers;
         this.widgets = widgets;
         this.channels = channels;
         this.promises = promises;
@@ -101,6 +104,7 @@ class DemoSeeder implements SmartLifecycle {
             reasons.tell(now);
             protocol.begin();
             writing.tell(people.agent("nuria"));
+            answers.tell(people.agent("nuria"), people.agent("marta"));
             mail.receiveUnreadable(shop);
             mail.raiseAlarms(shop);
             forms.receiveDoubtful();

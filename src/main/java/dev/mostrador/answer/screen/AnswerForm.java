@@ -1,6 +1,7 @@
 package dev.mostrador.answer.screen;
 
 import dev.mostrador.answer.PreparedAnswer;
+import dev.mostrador.answer.PreparedAnswers;
 import dev.mostrador.answer.Shelf;
 import dev.mostrador.answer.Who;
 import dev.mostrador.answer.Wish;
@@ -59,11 +60,7 @@ final class AnswerForm {
     }
 
     static UUID id(String text) {
-        try {
-            return UUID.fromString(text);
-        } catch (IllegalArgumentException notOurs) {
-            throw new NotFound();
-        }
+        return PreparedAnswers.id(text).orElseThrow(NotFound::new);
     }
 
     // The first is the usual one; another that is empty is none.
