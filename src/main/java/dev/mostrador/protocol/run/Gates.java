@@ -11,13 +11,13 @@ import dev.mostrador.identity.Agents;
 import dev.mostrador.platform.AccountScope;
 import dev.mostrador.promise.ledger.Commitments;
 import dev.mostrador.protocol.Protocols;
-import dev.mostrador.protocol.document.Kind;
 import dev.mostrador.protocol.document.Requirement;
 import dev.mostrador.protocol.document.Requirement.Said;
 import dev.mostrador.protocol.document.Requirement.SolvedOrDated;
 import dev.mostrador.protocol.document.Step;
 import dev.mostrador.protocol.run.Facts.Fact;
 import dev.mostrador.protocol.run.Situation.Need;
+import dev.mostrador.reason.Kind;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -89,12 +89,12 @@ class Gates implements ReplyGuard, ClosingGuard {
     }
 
     private static Objection objection(Need need, boolean mayPass) {
-        var kind = "gate." + need.what().word();
+        var word = need.what().word();
         return new Objection(
                 code(need),
-                kind,
+                "gate." + word,
                 mayPass,
-                "protocol." + kind,
+                "protocol.gate." + word,
                 List.of(need.step().title()));
     }
 
