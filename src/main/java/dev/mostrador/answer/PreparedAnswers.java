@@ -111,7 +111,7 @@ public class PreparedAnswers {
         check(wish, who);
         var it = made(ids.next(), wish, origin, 0);
         table.insert(it, clock.instant());
-        written("answer.created", it);
+        written("prepared.created", it);
         return it;
     }
 
@@ -121,7 +121,7 @@ public class PreparedAnswers {
         check(wish, who);
         var it = made(id, wish, before.origin(), before.uses());
         table.update(it, clock.instant());
-        written("answer.changed", it);
+        written("prepared.changed", it);
         return it;
     }
 
@@ -130,7 +130,7 @@ public class PreparedAnswers {
         var it = changeable(id, who);
         files.clear(id);
         table.delete(id);
-        written("answer.deleted", it);
+        written("prepared.deleted", it);
     }
 
     /// Throws [NotFound] for what the agent may not change: our pages do not offer it.

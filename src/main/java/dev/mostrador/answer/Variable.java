@@ -8,9 +8,9 @@ import java.util.Optional;
 /// What a conversation can fill into a text. One writes the first word in Spanish, the second in English; each is
 /// understood in both languages.
 public enum Variable {
-    CUSTOMER("cliente", "customer", "cliente.nombre", "customer.name"),
-    CUSTOMER_FULL("cliente.completo", "customer.full"),
-    AGENT("agente", "agent", "agente.nombre", "agent.name"),
+    CUSTOMER("cliente", "customer", "cliente.nombre", "customer-name"),
+    CUSTOMER_FULL("cliente.completo", "full-name"),
+    AGENT("agente", "agent", "agente.nombre", "agent-name"),
     SHOP("tienda", "shop"),
     CONVERSATION("conversacion", "conversation", "conversación"),
     SUBJECT("asunto", "subject"),

@@ -13,8 +13,10 @@ import dev.mostrador.conversation.DraftFiles;
 import dev.mostrador.conversation.Drafts;
 import dev.mostrador.identity.CurrentAgent;
 import dev.mostrador.voice.VoiceProfiles;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -49,21 +51,33 @@ public class Inserting {
     /// @param files that lie beside the draft now
     public record Inserted(String text, List<DraftFile> files) {}
 
-    Map<Variable, String> known(Conversation it, CurrentAgent agent) {
-        return particulars.of(it, agent, null);
+    /// In what circumstances something is put into a draft.
+    ///
+    /// @param channel by which the next message goes out
+    /// @param register in which the customer is addressed there
+    record Setting(String channel, String register, Map<Variable, String> known) {
+        String text(PreparedAnswer answer) {
+            return Template.fill(answer.text(channel, register), known);
+        }
     }
 
-    /// The wording for how the next message goes out, filled in.
-    String text(PreparedAnswer answer, Conversation it, Map<Variable, String> known) {
+    /// @param due of a commitment that is about to be made; null: none is
+    Setting setting(Conversation it, CurrentAgent agent, @Nullable Instant due) {
         var channel = outgoing.proposal(it).map(Proposal::channel).orElse(it.channel());
-        var register = voices.current().register(channel).word();
-        return Template.fill(answer.text(channel, register), known);
+        return new Setting(
+                channel, voices.current().register(channel).word(), particulars.of(it, agent, due));
+    }
+
+    /// For a list that is asked for after every pause: as much as is at hand.
+    Setting atHand(Conversation it, CurrentAgent agent) {
+        return new Setting(
+                it.channel(), voices.current().register(it.channel()).word(), Particulars.names(it, agent));
     }
 
     /// For whoever puts the text where the cursor stands.
     @Transactional
     public Inserted insert(PreparedAnswer answer, Conversation it, CurrentAgent agent) {
-        return insert(answer, it, agent, text(answer, it, known(it, agent)));
+        return insert(answer, it, agent, setting(it, agent, null).text(answer));
     }
 
     private Inserted insert(PreparedAnswer answer, Conversation it, CurrentAgent agent, String text) {

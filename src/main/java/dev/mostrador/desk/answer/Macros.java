@@ -28,7 +28,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class Macros {
     private final Steps steps;
-    private final Particulars particulars;
     private final Inserting inserting;
     private final AnswerFiles files;
     private final MacroRuns runs;
@@ -41,7 +40,6 @@ class Macros {
 
     Macros(
             Steps steps,
-            Particulars particulars,
             Inserting inserting,
             AnswerFiles files,
             MacroRuns runs,
@@ -52,7 +50,6 @@ class Macros {
             Commitments commitments,
             TransactionTemplate transaction) {
         this.steps = steps;
-        this.particulars = particulars;
         this.inserting = inserting;
         this.files = files;
         this.runs = runs;
@@ -70,7 +67,7 @@ class Macros {
     Plan plan(PreparedAnswer macro, Conversation it, CurrentAgent agent) {
         var planned = steps.of(macro.steps(), it, agent);
         var due = Steps.due(planned).orElse(null);
-        return new Plan(macro, inserting.text(macro, it, particulars.of(it, agent, due)), planned);
+        return new Plan(macro, inserting.setting(it, agent, due).text(macro), planned);
     }
 
     /// @param key made by the page: the same twice is one run

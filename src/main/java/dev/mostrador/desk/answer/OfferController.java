@@ -2,8 +2,6 @@ package dev.mostrador.desk.answer;
 
 import dev.mostrador.answer.PreparedAnswer;
 import dev.mostrador.answer.PreparedAnswers;
-import dev.mostrador.answer.Variable;
-import dev.mostrador.conversation.Conversation;
 import dev.mostrador.desk.Answering;
 import dev.mostrador.desk.Found;
 import dev.mostrador.identity.CurrentAgent;
@@ -11,18 +9,17 @@ import dev.mostrador.ui.Form;
 import dev.mostrador.ui.NotFound;
 import dev.mostrador.ui.View;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 
-/// Prepared answers for one conversation: the few that fit what is typed after a slash, all of them in a drawer, and
-/// putting one into the draft. A script puts it where the cursor stands; without one it goes to the end.
+/// Prepared answers for one conversation in a drawer, filled in, and putting one into the draft. A script puts it where
+/// the cursor stands; without one it goes to the end.
 @Controller
 public class OfferController {
-    private static final String PATH = "/conversations/{number:[0-9]+}/answers";
+    static final String PATH = "/conversations/{number:[0-9]+}/answers";
     private static final int SHOWN = 60;
 
     private final Found found;
@@ -46,14 +43,12 @@ public class OfferController {
 
         /// Its first words, in one line.
         public String glance() {
-            var line = text.strip().replaceAll("\\s+", " ");
+            var line = text.strip().replaceAll("\\{\\{[^{}\\n]*}}", "…").replaceAll("\\s+", " ");
             return line.length() <= GLANCE ? line : line.substring(0, GLANCE - 1) + "…";
         }
     }
 
     public record Drawer(long number, String subject, String typed, String at, List<Offer> offers, boolean greets) {}
-
-    public record Offers(long number, List<Offer> offers) {}
 
     @GetMapping(PATH)
     View index(CurrentAgent agent, @PathVariable long number, Form form) {
@@ -67,17 +62,8 @@ public class OfferController {
                         it.subject(),
                         typed,
                         form.value("at"),
-                        filled(all, it, inserting.known(it, agent)),
+                        filled(all, inserting.setting(it, agent, null)),
                         opening.isKnown()));
-    }
-
-    /// As one types: a fragment.
-    @GetMapping(PATH + "/offers")
-    View offers(CurrentAgent agent, @PathVariable long number, Form form) {
-        var it = found.conversation(number);
-        return View.of(
-                "answer/offers",
-                new Offers(number, filled(answers.offer(form.value("q"), it, answers.who(agent)), it, Map.of())));
     }
 
     @PostMapping(PATH + "/{id}/insertion")
@@ -87,26 +73,13 @@ public class OfferController {
         if (form.has("to", "cursor")) {
             return View.of("answer/inserted", inserting.insert(answer, it, agent));
         }
-        inserting.append(answer, it, agent, inserting.text(answer, it, inserting.known(it, agent)));
+        inserting.append(answer, it, agent, inserting.setting(it, agent, null).text(answer));
         return answering.back(form, number);
     }
 
-    /// Greeting and sign-off.
-    @PostMapping(PATH + "/opening")
-    View open(CurrentAgent agent, @PathVariable long number, Form form) {
-        var it = found.conversation(number);
-        if (form.has("to", "cursor")) {
-            return View.of("answer/inserted", new Inserting.Inserted(opening.of(it, agent), List.of()));
-        }
-        inserting.append(it, agent, opening.of(it, agent));
-        return answering.back(form, number);
-    }
-
-    private List<Offer> filled(List<PreparedAnswer> found, Conversation it, Map<Variable, String> known) {
+    private static List<Offer> filled(List<PreparedAnswer> found, Inserting.Setting setting) {
         return found.stream()
-                .map(answer -> new Offer(
-                        answer,
-                        known.isEmpty() ? answer.text() : inserting.text(answer, it, known)))
+                .map(answer -> new Offer(answer, setting.text(answer)))
                 .toList();
     }
 }

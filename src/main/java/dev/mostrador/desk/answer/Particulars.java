@@ -59,10 +59,7 @@ public class Particulars {
         var words = customerWords.of(it);
         var shop = accounts.current();
         var known = new EnumMap<Variable, String>(Variable.class);
-        var name = it.customerName().contains("@") ? "" : it.customerName().strip();
-        known.put(Variable.CUSTOMER, name.split("\\s+")[0]);
-        known.put(Variable.CUSTOMER_FULL, name);
-        known.put(Variable.AGENT, agent.name().split("\\s+")[0]);
+        known.putAll(names(it, agent));
         known.put(Variable.SHOP, shop.name());
         known.put(Variable.CONVERSATION, Long.toString(it.number()));
         known.put(Variable.SUBJECT, it.subject());
@@ -71,6 +68,15 @@ public class Particulars {
         order(it).ifPresent(number -> known.put(Variable.ORDER, number));
         promised(it, due).ifPresent(moment -> known.put(Variable.COMMITMENT, words.soonInSentence(moment)));
         return known;
+    }
+
+    /// What needs no looking up.
+    static Map<Variable, String> names(Conversation it, CurrentAgent agent) {
+        var name = it.customerName().contains("@") ? "" : it.customerName().strip();
+        return Map.of(
+                Variable.CUSTOMER, name.split("\\s+")[0],
+                Variable.CUSTOMER_FULL, name,
+                Variable.AGENT, agent.name().split("\\s+")[0]);
     }
 
     private Optional<Instant> promised(Conversation it, @Nullable Instant due) {
