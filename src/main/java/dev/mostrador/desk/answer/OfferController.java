@@ -25,15 +25,15 @@ public class OfferController {
     private final Found found;
     private final PreparedAnswers answers;
     private final Inserting inserting;
-    private final Opening opening;
+    private final Greeting greeting;
     private final Answering answering;
 
     OfferController(
-            Found found, PreparedAnswers answers, Inserting inserting, Opening opening, Answering answering) {
+            Found found, PreparedAnswers answers, Inserting inserting, Greeting greeting, Answering answering) {
         this.found = found;
         this.answers = answers;
         this.inserting = inserting;
-        this.opening = opening;
+        this.greeting = greeting;
         this.answering = answering;
     }
 
@@ -63,7 +63,7 @@ public class OfferController {
                         typed,
                         form.value("at"),
                         filled(all, inserting.setting(it, agent, null)),
-                        opening.isKnown()));
+                        greeting.isKnown()));
     }
 
     @PostMapping(PATH + "/{id}/insertion")

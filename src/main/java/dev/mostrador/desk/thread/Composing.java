@@ -8,7 +8,7 @@ import dev.mostrador.conversation.Drafts;
 import dev.mostrador.conversation.Objection;
 import dev.mostrador.customer.CustomerZones;
 import dev.mostrador.desk.Colleagues;
-import dev.mostrador.desk.answer.Opening;
+import dev.mostrador.desk.answer.Greeting;
 import dev.mostrador.desk.promise.Pledging;
 import dev.mostrador.desk.writing.Writing;
 import dev.mostrador.identity.Agent;
@@ -31,7 +31,7 @@ public class Composing {
     private final CustomerZones zones;
     private final Pledging pledging;
     private final Writing writing;
-    private final Opening opening;
+    private final Greeting greeting;
     private final Clock clock;
 
     Composing(
@@ -43,7 +43,7 @@ public class Composing {
             CustomerZones zones,
             Pledging pledging,
             Writing writing,
-            Opening opening,
+            Greeting greeting,
             Clock clock) {
         this.outgoing = outgoing;
         this.drafts = drafts;
@@ -53,7 +53,7 @@ public class Composing {
         this.zones = zones;
         this.pledging = pledging;
         this.writing = writing;
-        this.opening = opening;
+        this.greeting = greeting;
         this.clock = clock;
     }
 
@@ -89,7 +89,7 @@ public class Composing {
         var begun = drafts.of(agent, conversation.id());
         var reply = refused != null && !refused.note()
                 ? refused.form()
-                : reply(begun.getOrDefault(Drafts.Kind.REPLY, opening.forEmpty(conversation, reader)), proposal);
+                : reply(begun.getOrDefault(Drafts.Kind.REPLY, greeting.forEmpty(conversation, reader)), proposal);
         if (refused == null && answering.isEmpty()) {
             drafts.answering(agent, conversation.id()).ifPresent(id -> reply.with(Quoting.FIELD, id.toString()));
         } else if (refused == null) {

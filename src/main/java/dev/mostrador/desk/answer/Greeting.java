@@ -13,14 +13,14 @@ import org.springframework.stereotype.Component;
 /// How the shop begins and ends a message: the greeting and the sign-off of its voice, with the same places as a
 /// prepared answer has.
 @Component
-public class Opening {
+public class Greeting {
     private static final int READ = 40; // messages
 
     private final VoiceProfiles voices;
     private final Particulars particulars;
     private final Threads threads;
 
-    Opening(VoiceProfiles voices, Particulars particulars, Threads threads) {
+    Greeting(VoiceProfiles voices, Particulars particulars, Threads threads) {
         this.voices = voices;
         this.particulars = particulars;
         this.threads = threads;

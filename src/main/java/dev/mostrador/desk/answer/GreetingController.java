@@ -12,15 +12,15 @@ import org.springframework.web.bind.annotation.PostMapping;
 
 /// Greeting and sign-off of the shop's voice, put around what is written.
 @Controller
-class OpeningController {
+class GreetingController {
     private final Found found;
-    private final Opening opening;
+    private final Greeting greeting;
     private final Inserting inserting;
     private final Answering answering;
 
-    OpeningController(Found found, Opening opening, Inserting inserting, Answering answering) {
+    GreetingController(Found found, Greeting greeting, Inserting inserting, Answering answering) {
         this.found = found;
-        this.opening = opening;
+        this.greeting = greeting;
         this.inserting = inserting;
         this.answering = answering;
     }
@@ -29,9 +29,9 @@ class OpeningController {
     View create(CurrentAgent agent, @PathVariable long number, Form form) {
         var it = found.conversation(number);
         if (form.has("to", "cursor")) {
-            return View.of("answer/inserted", new Inserting.Inserted(opening.of(it, agent), List.of()));
+            return View.of("answer/inserted", new Inserting.Inserted(greeting.of(it, agent), List.of()));
         }
-        inserting.append(it, agent, opening.of(it, agent));
+        inserting.append(it, agent, greeting.of(it, agent));
         return answering.back(form, number);
     }
 }
