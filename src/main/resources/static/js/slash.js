@@ -29,7 +29,10 @@ document.addEventListener("input", (event) => {
 function started(field) {
   const before = field.value.slice(0, field.selectionStart);
   const typed = STARTED.exec(before)?.[1];
-  if (typed === undefined) return null;
+  if (typed === undefined) {
+    left = -1; // that slash is gone
+    return null;
+  }
   const at = before.length - typed.length - 1;
   if (at !== left) left = -1;
   return at === left ? null : typed;

@@ -25,7 +25,7 @@ public class PreparedAnswers {
     /// More than this nobody finds anything in.
     public static final int MOST = 2000;
 
-    private static final int OFFERED = 8;
+    private static final int OFFERED = 6; // all of them fit above the composer
     private static final int LONGEST_SEARCH = 60; // characters
 
     private final PreparedAnswerTable table;

@@ -70,10 +70,20 @@ public record Wish(
                 .findFirst()
                 .ifPresent(step -> faults.add(Fault.of("steps", "answer.fault.step", step)));
         if (steps.size() > MOST_STEPS) faults.add(Fault.of("steps", "answer.fault.steps", MOST_STEPS));
+        promised(faults);
         for (var i = 0; i < wordings.size(); i++) {
             text(i == 0 ? "text" : "text-" + i, wordings.get(i).text(), faults);
         }
         return faults;
+    }
+
+    // No open-ended promise goes out with a macro (R21).
+    private void promised(List<Fault> faults) {
+        var acts = sends || !steps.isEmpty();
+        if (!acts || steps.stream().anyMatch(step -> step.startsWith("commit:"))) return;
+        if (wordings.stream().anyMatch(wording -> OpenEnded.is(wording.text()))) {
+            faults.add(Fault.of("do-commit", "answer.fault.open-ended"));
+        }
     }
 
     private static void text(String field, String text, List<Fault> faults) {

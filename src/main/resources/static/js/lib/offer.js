@@ -33,7 +33,9 @@ export function offer(field, items, take, more = {}) {
   box.addEventListener("pointerdown", pointed);
   field.setAttribute("aria-controls", box.id);
   field.after(box);
-  box.style.bottom = `${(field.closest(".composer")?.clientHeight ?? 0) + 4}px`;
+  const top = (field.closest(".composer") ?? field).getBoundingClientRect().top;
+  const floor = box.offsetParent?.getBoundingClientRect().bottom ?? innerHeight;
+  box.style.bottom = `${floor - top + 4}px`;
   select(items[0]);
 }
 

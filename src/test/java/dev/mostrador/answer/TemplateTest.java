@@ -51,6 +51,26 @@ class TemplateTest {
     }
 
     @Test
+    void aMacroPromisesNothingWithoutADate() {
+        assertThat(List.of(
+                        "Lo pasamos a Envíos y nos pondremos en contacto con usted.",
+                        "Te llamaremos en breve.",
+                        "We will contact you as soon as possible."))
+                .allMatch(OpenEnded::is);
+        assertThat(List.of(
+                        "Le escribiremos {{compromiso}}.",
+                        "Le llamaremos mañana.",
+                        "Queda hecho lo que acordamos.",
+                        "Responderemos en 24 horas."))
+                .noneMatch(OpenEnded::is);
+        var macro = Wish.of(Shelf.ACCOUNT, null, "A Envíos", "Nos pondremos en contacto con usted.")
+                .doing(List.of("assign:me"), true);
+        assertThat(macro.faults()).extracting(Wish.Fault::key).containsExactly("answer.fault.open-ended");
+        assertThat(macro.doing(List.of("assign:me", "commit:1d"), true).faults()).isEmpty();
+        assertThat(macro.doing(List.of(), false).faults()).isEmpty();
+    }
+
+    @Test
     void anyTextIsFilled() {
         var random = new Random(3);
         var pieces = List.of("{{", "}}", "{", "|", "cliente", "\n", "$1", "\\", "ñ", "😀", " ", "{{cliente|x}}");

@@ -79,9 +79,9 @@ class AnswersScreenTest {
             field.click();
             page.keyboard().press("End");
             page.keyboard().type(" /aenvios");
+            assertThat(page.locator("#mentions li").first()).containsText("A Envíos");
             page.keyboard().press("ArrowDown");
             page.keyboard().press("ArrowUp");
-            assertThat(page.locator("#mentions li").first()).containsText("A Envíos");
             page.keyboard().press("Enter");
             page.locator("dialog[open] .macro-steps").waitFor();
             screen.isAccessible().shoot("answer-macro");

@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 @Component
 class AnswerNav implements NavItem.Nav {
-    private static final NavItem ALL = NavItem.main("answer.title", "/answers", Icon.LIBRARY, 17);
+    private static final NavItem ALL = NavItem.main("answer.nav", "/answers", Icon.LIBRARY, 45);
     private static final NavItem SETTINGS = NavItem.settings("answer.settings.title", "/settings/answers", Icon.LIBRARY, 39);
 
     @Override
