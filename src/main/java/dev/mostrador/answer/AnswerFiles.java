@@ -53,9 +53,7 @@ public class AnswerFiles {
     /// Keeps those with these ids and adds the new ones.
     @Transactional
     public void change(UUID answer, Collection<String> kept, List<NewAttachment> added) {
-        of(answer).stream()
-                .filter(file -> !kept.contains(file.id().toString()))
-                .forEach(file -> remove(answer, file));
+        of(answer).stream().filter(file -> !kept.contains(file.id().toString())).forEach(file -> remove(answer, file));
         added.forEach(file -> insert(answer, file));
     }
 

@@ -47,7 +47,10 @@ class PreparedAnswerTable {
     List<PreparedAnswer> all(Who who, int limit) {
         return seen("select " + COLUMNS + " from prepared_answer p where" + SEEN + """
                  order by p.folder, p.title, p.id limit :limit
-                """, who).param("limit", limit).query((row, _) -> read(row)).list();
+                """, who)
+                .param("limit", limit)
+                .query((row, _) -> read(row))
+                .list();
     }
 
     /// What fits the words, not expired; first the one whose shortcut was typed, then what is used most: for the same
@@ -57,8 +60,7 @@ class PreparedAnswerTable {
     List<PreparedAnswer> search(Who who, String typed, String reason, LocalDate today, int limit) {
         var words = typed.isBlank() ? new String[0] : typed.strip().split(" +");
         var patterns = Arrays.stream(words).map(word -> "%" + word + "%").toArray(String[]::new);
-        return seen("select " + COLUMNS + " from prepared_answer p left join lateral ("
-                        + """
+        return seen("select " + COLUMNS + " from prepared_answer p left join lateral (" + """
                   select sum(t.uses) filter (where t.reason = :reason and t.reason <> '') as alike,
                     sum(t.uses) filter (where t.agent_id = cast(:agent as uuid)) as mine
                   from answer_tally t where t.account_id = :account and t.answer_id = p.id
@@ -106,11 +108,7 @@ class PreparedAnswerTable {
                 update prepared_answer set uses = greatest(0, uses + :times),
                   used_at = case when :times > 0 then :at else used_at end
                 where account_id = :account and id = :id
-                """)
-                .param("id", id)
-                .param("times", times)
-                .param("at", Db.at(at))
-                .update();
+                """).param("id", id).param("times", times).param("at", Db.at(at)).update();
     }
 
     List<String> origins() {

@@ -90,9 +90,7 @@ public class PreparedAnswers {
     }
 
     String reason(Conversation conversation) {
-        return sorting.of(conversation.id())
-                .map(Sorted::reason)
-                .orElse("");
+        return sorting.of(conversation.id()).map(Sorted::reason).orElse("");
     }
 
     /// By the shop's clock.
@@ -140,7 +138,8 @@ public class PreparedAnswers {
 
     private static void check(Wish wish, Who who) {
         if (!who.mayKeep(wish.shelf(), wish.team())) throw new NotFound();
-        if (!wish.faults().isEmpty()) throw new IllegalArgumentException(wish.faults().toString());
+        if (!wish.faults().isEmpty())
+            throw new IllegalArgumentException(wish.faults().toString());
     }
 
     private static PreparedAnswer made(UUID id, Wish wish, String origin, int uses) {

@@ -23,12 +23,9 @@ public class Sets {
     public List<Offered> offered() {
         var taken = Set.copyOf(table.origins());
         return Shipped.SETS.stream()
-                .map(set -> new Offered(
-                        set,
-                        Shipped.ofSet(set).size(),
-                        (int) Shipped.ofSet(set).stream()
-                                .filter(it -> !taken.contains(it.key()))
-                                .count()))
+                .map(set -> new Offered(set, Shipped.ofSet(set).size(), (int) Shipped.ofSet(set).stream()
+                        .filter(it -> !taken.contains(it.key()))
+                        .count()))
                 .toList();
     }
 

@@ -57,7 +57,8 @@ public record Shipped(String key, String folder, String shortcut, String title, 
         for (var part : text.split("(?m)^(?=(?:usted|tu|vos): )")) {
             var begun = BEGINNING.matcher(part);
             if (begun.lookingAt()) {
-                wordings.add(new Wording("", begun.group(1), part.substring(begun.start(2)).strip()));
+                wordings.add(new Wording(
+                        "", begun.group(1), part.substring(begun.start(2)).strip()));
             }
         }
         return List.copyOf(wordings);

@@ -35,7 +35,8 @@ public final class Template {
     public static List<String> unknown(String text) {
         var unknown = new LinkedHashSet<String>();
         PLACE.matcher(text).results().forEach(place -> {
-            if (Variable.find(place.group(2)).isEmpty()) unknown.add(place.group(2).strip());
+            if (Variable.find(place.group(2)).isEmpty())
+                unknown.add(place.group(2).strip());
         });
         return List.copyOf(unknown);
     }

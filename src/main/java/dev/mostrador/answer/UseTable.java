@@ -27,7 +27,12 @@ class UseTable {
     /// @param message null: still in a draft
     /// @param trace its first words
     record Use(
-            UUID id, UUID answer, @Nullable UUID agent, @Nullable UUID message, String reason, String trace) {
+            UUID id,
+            UUID answer,
+            @Nullable UUID agent,
+            @Nullable UUID message,
+            String reason,
+            String trace) {
         Use shortened(int characters) {
             return trace.length() <= characters
                     ? this

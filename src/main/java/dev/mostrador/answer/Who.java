@@ -31,6 +31,8 @@ public record Who(@Nullable UUID agent, boolean supervises, List<UUID> teams) {
     }
 
     public boolean mayChange(PreparedAnswer it) {
-        return it.shelf() == Shelf.PERSONAL ? it.owner() != null && it.owner().equals(agent) : mayKeep(it.shelf(), it.team());
+        return it.shelf() == Shelf.PERSONAL
+                ? it.owner() != null && it.owner().equals(agent)
+                : mayKeep(it.shelf(), it.team());
     }
 }

@@ -46,7 +46,8 @@ final class AnswerBody {
                 day("reviewOn"),
                 day("expiresOn"));
         wish.faults().stream().findFirst().ifPresent(fault -> {
-            throw Refused.invalidField(fault.field(), fault.key(), fault.arguments().toArray());
+            throw Refused.invalidField(
+                    fault.field(), fault.key(), fault.arguments().toArray());
         });
         return wish;
     }

@@ -13,7 +13,6 @@ import dev.mostrador.identity.Agents;
 import dev.mostrador.identity.ApiClient;
 import dev.mostrador.identity.Teams;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;

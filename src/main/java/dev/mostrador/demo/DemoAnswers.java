@@ -43,8 +43,7 @@ class DemoAnswers {
     private final Teams teams;
     private final Tags tags;
 
-    DemoAnswers(
-            PreparedAnswers answers, Sets sets, Uses uses, Lists lists, Threads threads, Teams teams, Tags tags) {
+    DemoAnswers(PreparedAnswers answers, Sets sets, Uses uses, Lists lists, Threads threads, Teams teams, Tags tags) {
         this.answers = answers;
         this.sets = sets;
         this.uses = uses;
@@ -57,7 +56,8 @@ class DemoAnswers {
     void tell(UUID nuria, UUID marta) {
         sets.take("shop", marta, Who.PROGRAM);
         answers.create(
-                Wish.of(Shelf.ACCOUNT, marta, "Elegir la talla del arnés", HARNESS).in("Productos", "talla"),
+                Wish.of(Shelf.ACCOUNT, marta, "Elegir la talla del arnés", HARNESS)
+                        .in("Productos", "talla"),
                 Who.PROGRAM);
         answers.create(
                 Wish.of(Shelf.PERSONAL, nuria, "Mi cierre", "Quedo pendiente de su respuesta, {{cliente|y gracias}}.")
@@ -111,7 +111,8 @@ class DemoAnswers {
         var all = answers.all(Who.PROGRAM).stream().filter(it -> !it.isMacro()).toList();
         var turn = 0;
         for (var state : List.of(State.RESOLVED, State.CLOSED, State.OPEN)) {
-            for (var it : lists.page(new View.InState(state), Filter.NONE, null, LOOKED_THROUGH).rows()) {
+            for (var it : lists.page(new View.InState(state), Filter.NONE, null, LOOKED_THROUGH)
+                    .rows()) {
                 for (var message : said(it)) used(all.get(turn * turn++ % all.size()), it, message);
             }
         }

@@ -38,8 +38,7 @@ class PreparedAnswersTest {
     JdbcClient db;
 
     private static Wish wish(Shelf shelf, @Nullable UUID team, @Nullable UUID owner, String title, String text) {
-        return new Wish(
-                shelf, team, owner, "", title, "", List.of(Wording.usual(text)), List.of(), false, null, null);
+        return new Wish(shelf, team, owner, "", title, "", List.of(Wording.usual(text)), List.of(), false, null, null);
     }
 
     @Test
@@ -88,8 +87,10 @@ class PreparedAnswersTest {
     void wordsFindItWithoutAccentsAndPercentSigns() {
         var shop = counter.openShop();
         shop.run(() -> {
-            answers.create(wish(Shelf.ACCOUNT, null, null, "Devolución aceptada", "Recogeremos el arnés."), Who.PROGRAM);
-            answers.create(wish(Shelf.ACCOUNT, null, null, "Envío", "Sale mañana.").in("Envíos", "envio"), Who.PROGRAM);
+            answers.create(
+                    wish(Shelf.ACCOUNT, null, null, "Devolución aceptada", "Recogeremos el arnés."), Who.PROGRAM);
+            answers.create(
+                    wish(Shelf.ACCOUNT, null, null, "Envío", "Sale mañana.").in("Envíos", "envio"), Who.PROGRAM);
             assertThat(search("DEVOLUCION arnes")).containsExactly("Devolución aceptada");
             assertThat(search("envio")).containsExactly("Envío");
             assertThat(search("%")).hasSize(2);
@@ -142,7 +143,8 @@ class PreparedAnswersTest {
             uses.sent(conversation, message, shop.nuria());
 
             assertThat(answers.find(it.id(), Who.PROGRAM).orElseThrow().uses()).isEqualTo(1);
-            assertThat(answers.find(other.id(), Who.PROGRAM).orElseThrow().uses()).isZero();
+            assertThat(answers.find(other.id(), Who.PROGRAM).orElseThrow().uses())
+                    .isZero();
             uses.takenBack(message.id());
             assertThat(answers.find(it.id(), Who.PROGRAM).orElseThrow().uses()).isZero();
             uses.sent(conversation, message, shop.nuria());

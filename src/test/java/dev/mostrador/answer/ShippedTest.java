@@ -35,12 +35,13 @@ class ShippedTest {
     void eachSetHasEnoughToBeginWith(String set) {
         var all = Shipped.ofSet(set);
         assertThat(all).hasSizeGreaterThanOrEqualTo(15);
-        assertThat(all).allSatisfy(it -> assertThat(it.wordings())
-                .extracting(Wording::register)
-                .contains("usted", "tu"));
+        assertThat(all)
+                .allSatisfy(it ->
+                        assertThat(it.wordings()).extracting(Wording::register).contains("usted", "tu"));
         assertThat(all).extracting(Shipped::shortcut).doesNotHaveDuplicates();
-        assertThat(all).anySatisfy(it -> assertThat(it.wordings().getFirst().text())
-                .startsWith("Gracias por confiar en {{tienda}}."));
+        assertThat(all)
+                .anySatisfy(it ->
+                        assertThat(it.wordings().getFirst().text()).startsWith("Gracias por confiar en {{tienda}}."));
     }
 
     @Test
@@ -75,7 +76,8 @@ class ShippedTest {
                     for (var channel : List.of("email", "chat")) {
                         var country = wording.register().equals("vos") ? "AR" : "ES";
                         guard.check(text, StyleContext.of(channel, country, Position.MIDDLE, context[0]))
-                                .forEach(finding -> found.add(it.key() + " " + wording.register() + " " + said(finding)));
+                                .forEach(finding ->
+                                        found.add(it.key() + " " + wording.register() + " " + said(finding)));
                     }
                 }
             }

@@ -45,7 +45,14 @@ class TemplateTest {
     @Test
     void aDraftBecomesATextForEverybody() {
         var known = Map.of(
-                Variable.CUSTOMER_FULL, "Ana Gil", Variable.CUSTOMER, "Ana", Variable.AGENT, "Nuria", Variable.ORDER, "10482");
+                Variable.CUSTOMER_FULL,
+                "Ana Gil",
+                Variable.CUSTOMER,
+                "Ana",
+                Variable.AGENT,
+                "Nuria",
+                Variable.ORDER,
+                "10482");
         assertThat(Template.generalise("Ana, su pedido 10482 sale mañana. Anabel. Nuria", known, "es"))
                 .isEqualTo("{{cliente}}, su pedido {{pedido}} sale mañana. Anabel. {{agente}}");
     }
@@ -66,7 +73,8 @@ class TemplateTest {
         var macro = Wish.of(Shelf.ACCOUNT, null, "A Envíos", "Nos pondremos en contacto con usted.")
                 .doing(List.of("assign:me"), true);
         assertThat(macro.faults()).extracting(Wish.Fault::key).containsExactly("answer.fault.open-ended");
-        assertThat(macro.doing(List.of("assign:me", "commit:1d"), true).faults()).isEmpty();
+        assertThat(macro.doing(List.of("assign:me", "commit:1d"), true).faults())
+                .isEmpty();
         assertThat(macro.doing(List.of(), false).faults()).isEmpty();
     }
 

@@ -63,7 +63,9 @@ class AnswersTest {
                 .hasSize(1);
         assertThat(program.get("/api/v1/answers?q=nada").is(200).json().get("items"))
                 .isEmpty();
-        var changed = send("PUT", path, "{\"title\":\"Plazo de entrega\",\"text\":\"Dos días.\"}").is(200).json();
+        var changed = send("PUT", path, "{\"title\":\"Plazo de entrega\",\"text\":\"Dos días.\"}")
+                .is(200)
+                .json();
         assertThat(changed.get("title").stringValue()).isEqualTo("Plazo de entrega");
         assertThat(changed.get("steps")).isEmpty();
         program.send("DELETE", path).is(204);
@@ -114,7 +116,11 @@ class AnswersTest {
         var body = "{\"text\":\"Buenos días, Lucía: le llega el jueves.\",\"answer\":\"" + it + "\"}";
         program.once("k1").reply(number, body).is(201);
         program.once("k1").reply(number, body).is(201);
-        assertThat(program.get("/api/v1/answers/" + it).is(200).json().get("uses").intValue())
+        assertThat(program.get("/api/v1/answers/" + it)
+                        .is(200)
+                        .json()
+                        .get("uses")
+                        .intValue())
                 .isEqualTo(1);
         program.reply(number, "{\"text\":\"x\",\"answer\":\"" + UUID.randomUUID() + "\"}")
                 .isProblem(422, "invalid-fields");

@@ -127,7 +127,8 @@ public class AnswerChoices {
     All all(CurrentAgent agent) {
         var who = answers.who(agent);
         var all = teams.all();
-        var keepable = all.stream().filter(team -> who.mayKeep(Shelf.TEAM, team.id())).toList();
+        var keepable =
+                all.stream().filter(team -> who.mayKeep(Shelf.TEAM, team.id())).toList();
         var folders = answers.all(who).stream()
                 .map(it -> it.folder())
                 .filter(folder -> !folder.isEmpty())

@@ -97,7 +97,8 @@ public class AnswerController {
         var who = answers.who(agent);
         var wish = AnswerForm.read(form, agent, who);
         uploads.check(form, added, 0);
-        if (answers.all(who).size() >= PreparedAnswers.MOST) form.refuse("title", "answer.fault.most", PreparedAnswers.MOST);
+        if (answers.all(who).size() >= PreparedAnswers.MOST)
+            form.refuse("title", "answer.fault.most", PreparedAnswers.MOST);
         if (!form.isFine()) return sheet(null, form, agent).status(422);
         transaction.executeWithoutResult(_ -> {
             var it = answers.create(wish, who);
@@ -126,8 +127,7 @@ public class AnswerController {
         return View.redirect(PATH).saying("answer.saved", wish.title());
     }
 
-    private void change(
-            PreparedAnswer before, Wish wish, Who who, Form form, @Nullable List<MultipartFile> added) {
+    private void change(PreparedAnswer before, Wish wish, Who who, Form form, @Nullable List<MultipartFile> added) {
         transaction.executeWithoutResult(_ -> {
             answers.change(before.id(), wish, who);
             files.change(before.id(), form.values("kept"), uploads.keep(added));

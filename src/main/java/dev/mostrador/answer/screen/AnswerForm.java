@@ -47,7 +47,9 @@ final class AnswerForm {
                 form.has("sends", "yes"),
                 day(form, "review"),
                 day(form, "expires"));
-        wish.faults().forEach(fault -> form.refuse(fault.field(), fault.key(), fault.arguments().toArray()));
+        wish.faults()
+                .forEach(fault -> form.refuse(
+                        fault.field(), fault.key(), fault.arguments().toArray()));
         return wish;
     }
 
@@ -93,7 +95,11 @@ final class AnswerForm {
 
     static Form filled(PreparedAnswer it) {
         var form = Form.blank()
-                .with("shelf", it.shelf() == Shelf.TEAM ? "team:" + it.team() : it.shelf().word())
+                .with(
+                        "shelf",
+                        it.shelf() == Shelf.TEAM
+                                ? "team:" + it.team()
+                                : it.shelf().word())
                 .with("owner", it.owner() == null ? "" : it.owner().toString())
                 .with("folder", it.folder())
                 .with("title", it.title())

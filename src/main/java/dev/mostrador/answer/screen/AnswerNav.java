@@ -10,7 +10,8 @@ import org.springframework.stereotype.Component;
 @Component
 class AnswerNav implements NavItem.Nav {
     private static final NavItem ALL = NavItem.main("answer.nav", "/answers", Icon.LIBRARY, 45);
-    private static final NavItem SETTINGS = NavItem.settings("answer.settings.title", "/settings/answers", Icon.LIBRARY, 39);
+    private static final NavItem SETTINGS =
+            NavItem.settings("answer.settings.title", "/settings/answers", Icon.LIBRARY, 39);
 
     @Override
     public List<NavItem> items(Reader reader) {

@@ -56,7 +56,8 @@ public class AnswerSettingsController {
         var rows = answers.all(answers.who(agent)).stream()
                 .filter(it -> it.shelf() != Shelf.PERSONAL)
                 .map(it -> row(it, lines.getOrDefault(it.id(), AnswerFigures.Line.NONE), names, today))
-                .sorted(Comparator.comparing((Row row) -> -row.figures().uses()).thenComparing(row -> row.it().title()))
+                .sorted(Comparator.comparing((Row row) -> -row.figures().uses())
+                        .thenComparing(row -> row.it().title()))
                 .toList();
         return View.of("answer/settings", new Overview(rows, sets.offered(), AnswerFigures.DAYS));
     }

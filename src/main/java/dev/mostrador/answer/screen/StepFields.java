@@ -10,7 +10,15 @@ import java.util.regex.Pattern;
 final class StepFields {
     /// What becomes of the conversation afterwards.
     static final List<String> THEN = List.of(
-            "", "snooze:1d", "snooze:3d", "snooze:7d", "snooze:", "resolve", "close:agreed", "close:no_answer", "close:not_needed");
+            "",
+            "snooze:1d",
+            "snooze:3d",
+            "snooze:7d",
+            "snooze:",
+            "resolve",
+            "close:agreed",
+            "close:no_answer",
+            "close:not_needed");
 
     /// Working days.
     static final List<String> DAYS = List.of("", "1d", "2d", "3d", "5d", "10d");
@@ -24,15 +32,14 @@ final class StepFields {
         var steps = new ArrayList<String>();
         one(steps, "team:", form.value("do-team"));
         one(steps, "assign:", form.value("do-assign"));
-        form.values("do-tag").stream()
-                .filter(tag -> ID.matcher(tag).matches())
-                .forEach(tag -> steps.add("tag:" + tag));
+        form.values("do-tag").stream().filter(tag -> ID.matcher(tag).matches()).forEach(tag -> steps.add("tag:" + tag));
         if (PRIORITIES.contains(form.value("do-priority"))) steps.add("priority:" + form.value("do-priority"));
         if (DAYS.contains(form.value("do-commit")) && !form.value("do-commit").isEmpty()) {
             steps.add("commit:" + form.value("do-commit"));
         }
         // last: what is resolved or closed is not assigned any more
-        if (THEN.contains(form.secret("do-then")) && !form.secret("do-then").isEmpty()) steps.add(form.secret("do-then"));
+        if (THEN.contains(form.secret("do-then")) && !form.secret("do-then").isEmpty())
+            steps.add(form.secret("do-then"));
         return List.copyOf(steps);
     }
 
@@ -42,10 +49,12 @@ final class StepFields {
     }
 
     static void write(List<String> steps, Form form) {
-        form.with("do-tag", steps.stream()
-                .filter(step -> step.startsWith("tag:"))
-                .map(step -> step.substring(4))
-                .toArray(String[]::new));
+        form.with(
+                "do-tag",
+                steps.stream()
+                        .filter(step -> step.startsWith("tag:"))
+                        .map(step -> step.substring(4))
+                        .toArray(String[]::new));
         for (var step : steps) {
             var about = step.substring(step.indexOf(':') + 1);
             if (step.startsWith("team:")) form.with("do-team", about.isEmpty() ? "none" : about);

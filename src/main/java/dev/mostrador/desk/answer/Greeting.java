@@ -27,7 +27,8 @@ public class Greeting {
     }
 
     boolean isKnown() {
-        return !voices.current().greeting().isBlank() || !voices.current().signOff().isBlank();
+        return !voices.current().greeting().isBlank()
+                || !voices.current().signOff().isBlank();
     }
 
     /// Greeting, room to write, sign-off.

@@ -79,7 +79,9 @@ public class MacroController {
     View create(CurrentAgent agent, @PathVariable long number, @PathVariable UUID id, Form form) {
         var it = found.conversation(number);
         var macro = macro(id, agent);
-        var key = form.value("key").matches("[\\w-]{8,60}") ? form.value("key") : UUID.randomUUID().toString();
+        var key = form.value("key").matches("[\\w-]{8,60}")
+                ? form.value("key")
+                : UUID.randomUUID().toString();
         return macros.run(macro, it, agent, key)
                 .map(why -> preview(agent, it, macro, form, why).status(422))
                 .orElseGet(() -> answering.back(form, number));

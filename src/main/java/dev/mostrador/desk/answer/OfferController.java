@@ -28,8 +28,7 @@ public class OfferController {
     private final Greeting greeting;
     private final Answering answering;
 
-    OfferController(
-            Found found, PreparedAnswers answers, Inserting inserting, Greeting greeting, Answering answering) {
+    OfferController(Found found, PreparedAnswers answers, Inserting inserting, Greeting greeting, Answering answering) {
         this.found = found;
         this.answers = answers;
         this.inserting = inserting;

@@ -102,7 +102,9 @@ public class Particulars {
                 .flatMap(Context::order)
                 .map(Context.Order::number)
                 .or(() -> written(it.subject()))
-                .or(() -> said(it).stream().flatMap(text -> written(text).stream()).findFirst());
+                .or(() -> said(it).stream()
+                        .flatMap(text -> written(text).stream())
+                        .findFirst());
     }
 
     private List<String> said(Conversation it) {
@@ -113,6 +115,9 @@ public class Particulars {
     }
 
     static Optional<String> written(String text) {
-        return ORDER.matcher(text).results().map((MatchResult found) -> found.group(1)).findFirst();
+        return ORDER.matcher(text)
+                .results()
+                .map((MatchResult found) -> found.group(1))
+                .findFirst();
     }
 }

@@ -64,15 +64,13 @@ class Steps {
                     : new Step.Do(new Action.Snooze(morning(agent, count)));
         }
         if (step.equals("assign:me")) return new Step.Do(new Action.Assign(agent.id()));
-        return Action.parse(step)
-                .filter(this::isThere)
-                .<Step>map(Step.Do::new)
-                .orElseGet(() -> new Step.Gone(step));
+        return Action.parse(step).filter(this::isThere).<Step>map(Step.Do::new).orElseGet(() -> new Step.Gone(step));
     }
 
     private boolean isThere(Action action) {
         return switch (action) {
-            case Action.Assign(var chosen) -> chosen == null || staff.colleagues().isAgent(chosen);
+            case Action.Assign(var chosen) ->
+                chosen == null || staff.colleagues().isAgent(chosen);
             case Action.Team(var team) -> team == null || staff.colleagues().isTeam(team);
             case Action.Tag(var tag) -> tags.find(tag).isPresent();
             case Action.Untag(var tag) -> tags.find(tag).isPresent();
@@ -81,11 +79,7 @@ class Steps {
     }
 
     private Instant morning(CurrentAgent agent, int days) {
-        return clock.instant()
-                .atZone(agent.zone())
-                .plusDays(days)
-                .with(MORNING)
-                .toInstant();
+        return clock.instant().atZone(agent.zone()).plusDays(days).with(MORNING).toInstant();
     }
 
     // When the shop closes on the last of so many days on which it opens.

@@ -67,15 +67,19 @@ class OffersTest {
         var it = shared(shop, "Talla", "{{cliente}}, cambiamos la talla de su pedido {{pedido}} sin coste. {{agente}}");
         var nuria = shop.as(shop.nuria);
         var path = "/conversations/" + number;
-        assertThat(nuria.get(path + "/answers?q=TALLA").is(200).text()).contains("Lucía, cambiamos la talla de su pedido 10482");
+        assertThat(nuria.get(path + "/answers?q=TALLA").is(200).text())
+                .contains("Lucía, cambiamos la talla de su pedido 10482");
         assertThat(nuria.get(path + "/answers/offers?q=tall").is(200).body()).contains("Talla");
-        assertThat(nuria.get(path + "/answers/offers?q=nada+de+eso").is(200).body()).doesNotContain("Talla");
+        assertThat(nuria.get(path + "/answers/offers?q=nada+de+eso").is(200).body())
+                .doesNotContain("Talla");
         nuria.post(path + "/answers/" + it.id() + "/insertion").is(303);
         nuria.post(path + "/answers/" + it.id() + "/insertion").is(303);
         var once = "Lucía, cambiamos la talla de su pedido 10482 sin coste. Nuria";
         assertThat(draft(shop, shop.nuria, number)).isEqualTo(once + "\n\n" + once);
         nuria.post(path + "/messages", "text", once).is(303);
-        assertThat(shop.get(() -> answers.find(it.id(), Who.PROGRAM).orElseThrow().uses())).isEqualTo(1);
+        assertThat(shop.get(
+                        () -> answers.find(it.id(), Who.PROGRAM).orElseThrow().uses()))
+                .isEqualTo(1);
     }
 
     @Test
@@ -90,7 +94,8 @@ class OffersTest {
         var nuria = shop.as(shop.nuria);
         var page = nuria.get("/conversations/" + number + "/answers").is(200);
         assertThat(page.body()).doesNotContain("<script>alert", "<img src=x", "<script>x");
-        var offers = nuria.get("/conversations/" + number + "/answers/offers?q=").is(200);
+        var offers =
+                nuria.get("/conversations/" + number + "/answers/offers?q=").is(200);
         assertThat(offers.body()).doesNotContain("<script>alert", "<img src=x");
         var inserted = nuria.post("/conversations/" + number + "/answers/" + it.id() + "/insertion", "to", "cursor");
         assertThat(inserted.html().selectFirst("[data-inserted]").wholeText())
@@ -109,7 +114,16 @@ class OffersTest {
                         .text())
                 .contains("No hay ninguna variable que se llame «nombre»");
         nuria.post("/answers", "title", "Hola", "text", "x", "shelf", "account").is(404);
-        nuria.post("/answers", "title", "Gracias", "shortcut", "/gracias", "text", "Gracias, {{cliente|}}.", "shelf", "personal")
+        nuria.post(
+                        "/answers",
+                        "title",
+                        "Gracias",
+                        "shortcut",
+                        "/gracias",
+                        "text",
+                        "Gracias, {{cliente|}}.",
+                        "shelf",
+                        "personal")
                 .leadsTo("/answers");
         assertThat(nuria.get("/answers").text()).contains("Gracias", "/gracias", "mía");
         assertThat(shop.as(shop.andres).get("/answers").text()).doesNotContain("/gracias");
@@ -148,7 +162,8 @@ class OffersTest {
         assertThat(it.assignee()).isEqualTo(shop.nuria.id());
         assertThat(it.messageCount()).isEqualTo(2);
         assertThat(shop.get(() -> commitments.pending(it.id()))).hasSize(1);
-        assertThat(shop.get(() -> answers.find(macro.id(), Who.PROGRAM).orElseThrow().uses()))
+        assertThat(shop.get(() ->
+                        answers.find(macro.id(), Who.PROGRAM).orElseThrow().uses()))
                 .isEqualTo(1);
     }
 
@@ -160,7 +175,8 @@ class OffersTest {
         var asks = macro(shop, "Hola, {{cliente}}. Su pedido es {{compromiso}}.", true, "assign:me", "resolve");
         var nuria = shop.as(shop.nuria);
         for (var macro : List.of(gone, asks)) {
-            var refused = nuria.post("/conversations/" + number + "/macros/" + macro.id()).is(422);
+            var refused = nuria.post("/conversations/" + number + "/macros/" + macro.id())
+                    .is(422);
             assertThat(refused.html().select("[data-refusal]")).hasSize(1);
         }
         var it = find(shop, number);
@@ -175,15 +191,18 @@ class OffersTest {
         var number = matters.harness(shop);
         var marta = shop.as(shop.marta);
         var greeting = "{{saludo}}, {{cliente|}}:";
-        marta.put("/settings/voice", "greeting", greeting, "sign-off", "Un saludo, {{agente}}").is(303);
+        marta.put("/settings/voice", "greeting", greeting, "sign-off", "Un saludo, {{agente}}")
+                .is(303);
         var nuria = shop.as(shop.nuria);
         assertThat(text(nuria.get("/conversations/" + number).body())).isEmpty();
         nuria.post("/conversations/" + number + "/answers/opening").is(303);
         assertThat(draft(shop, shop.nuria, number)).matches("(?s)Buen(os|as) \\p{L}+, Lucía:\n+Un saludo, Nuria");
         nuria.put("/conversations/" + number + "/drafts/reply", "text", "");
-        marta.put("/settings/voice", "greeting", greeting, "sign-off", "Un saludo, {{agente}}", "opens", "yes").is(303);
+        marta.put("/settings/voice", "greeting", greeting, "sign-off", "Un saludo, {{agente}}", "opens", "yes")
+                .is(303);
         assertThat(text(nuria.get("/conversations/" + number).body())).contains("Lucía:", "Un saludo, Nuria");
-        nuria.post("/conversations/" + number + "/messages", "text", "Hola, Lucía: ya está.").is(303);
+        nuria.post("/conversations/" + number + "/messages", "text", "Hola, Lucía: ya está.")
+                .is(303);
         assertThat(text(nuria.get("/conversations/" + number).body())).isEmpty();
     }
 
