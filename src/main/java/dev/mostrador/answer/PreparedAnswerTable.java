@@ -113,7 +113,7 @@ class PreparedAnswerTable {
 
     List<String> origins() {
         return sql("select origin from prepared_answer where account_id = :account and origin <> '' limit 1000")
-                .query(String.class)
+                .query((row, _) -> row.getString("origin"))
                 .list();
     }
 
