@@ -12,6 +12,7 @@
             "notice",
             "promise :: ledger",
             "protocol",
+            "remedy",
             "protocol :: document",
             "protocol :: run",
             "channel",
