@@ -13,6 +13,7 @@
             "promise :: ledger",
             "protocol",
             "remedy",
+            "remedy :: screen",
             "protocol :: document",
             "protocol :: run",
             "channel",

@@ -175,7 +175,12 @@ public class Concessions {
 
     /// What a customer had, under all their addresses, newest first.
     public List<Concession> ofCustomer(UUID customer, int limit) {
-        return table.ofCustomers(customers.family(customer), limit);
+        return ofFamily(customers.family(customer), limit);
+    }
+
+    /// The same of a customer who is read already.
+    public List<Concession> ofFamily(List<UUID> customers, int limit) {
+        return table.ofCustomers(customers, limit);
     }
 
     /// Of a conversation with all that was merged into it, newest first.

@@ -36,9 +36,10 @@ public record Money(long minor, String currency) {
         return BigDecimal.valueOf(minor, digits(currency));
     }
 
-    /// As a field of a form takes it.
-    public String typed() {
-        return amount().toPlainString();
+    /// As a field of a form takes it, with the comma or point of the reader's language.
+    public String typed(String language) {
+        var plain = amount().toPlainString();
+        return language.equals("es") ? plain.replace('.', ',') : plain;
     }
 
     public static boolean isCurrency(String code) {

@@ -31,7 +31,7 @@ public record Terms(@Nullable Integer version, Limits limits) {
 
     /// How far that role goes alone. A role without a line of its own has what the one before it has, as it may do what
     /// that may; an agent nothing; an administrator is bound by a line of their own only, as they write the
-    protocol.
+    /// protocol.
     public Ceiling ceiling(Role role, Remedy remedy) {
         var own = line(rank(role), remedy);
         if (own.isPresent()) return ceiling(own.get());

@@ -21,9 +21,12 @@ public class Remedies {
     private final Protocols protocols;
     private final Publishing publishing;
 
-    Remedies(Protocols protocols, Publishing publishing) {
+    private final Concessions concessions;
+
+    Remedies(Protocols protocols, Publishing publishing, Concessions concessions) {
         this.protocols = protocols;
         this.publishing = publishing;
+        this.concessions = concessions;
     }
 
     public void limit(Telepuppy.Shop shop) {
@@ -58,6 +61,18 @@ public class Remedies {
                 made.training());
         protocols.save(document, protocols.draft().revision(), shop.elena.id());
         publishing.publish(shop.elena.id(), "", null);
+    }
+
+    /// The id of something that was given there.
+    public UUID granted(Telepuppy.Shop shop, UUID conversation) {
+        var result = concessions.grant(refund(conversation, "5", shop.elena.id()));
+        return ((GrantResult.Granted) result).concession().id();
+    }
+
+    /// The id of something that waits for an approval there.
+    public UUID asked(Telepuppy.Shop shop, UUID conversation) {
+        var result = concessions.grant(ask(conversation, "500", shop.nuria.id()));
+        return ((GrantResult.Asked) result).approval().id();
     }
 
     public static NewConcession refund(UUID conversation, String amount, UUID agent) {
