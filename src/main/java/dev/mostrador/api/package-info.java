@@ -16,6 +16,7 @@
             "channel",
             "channel :: email",
             "reason",
+            "remedy",
             "mood",
             "mood :: reading"
         })

@@ -28,6 +28,7 @@ class DemoSeeder implements SmartLifecycle {
     private final DemoRouting routing;
     private final DemoCommitments commitments;
     private final DemoReasons reasons;
+    private final DemoRemedies remedies;
     private final DemoWriting writing;
     private final Widgets widgets;
     private final DemoChannels channels;
@@ -46,6 +47,7 @@ class DemoSeeder implements SmartLifecycle {
             DemoRouting routing,
             DemoCommitments commitments,
             DemoReasons reasons,
+            DemoRemedies remedies,
             DemoWriting writing,
             Widgets widgets,
             DemoChannels channels,
@@ -61,6 +63,7 @@ class DemoSeeder implements SmartLifecycle {
         this.routing = routing;
         this.commitments = commitments;
         this.reasons = reasons;
+        this.remedies = remedies;
         this.writing = writing;
         this.widgets = widgets;
         this.channels = channels;
@@ -99,6 +102,7 @@ class DemoSeeder implements SmartLifecycle {
             routing.set(people);
             commitments.tell(now);
             reasons.tell(now);
+            remedies.tell(people, now);
             protocol.begin();
             writing.tell(people.agent("nuria"));
             mail.receiveUnreadable(shop);

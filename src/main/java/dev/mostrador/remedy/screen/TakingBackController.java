@@ -13,12 +13,12 @@ import org.springframework.web.bind.annotation.PostMapping;
 
 /// Takes a concession back, and says why.
 @Controller
-class WithdrawalController {
+class TakingBackController {
     private static final String LEDGER = "/concessions";
 
     private final Concessions concessions;
 
-    WithdrawalController(Concessions concessions) {
+    TakingBackController(Concessions concessions) {
         this.concessions = concessions;
     }
 
