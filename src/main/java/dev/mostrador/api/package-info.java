@@ -17,6 +17,7 @@
             "channel :: email",
             "reason",
             "answer",
+            "remedy",
             "mood",
             "mood :: reading"
         })

@@ -12,6 +12,8 @@
             "notice",
             "promise :: ledger",
             "protocol",
+            "remedy",
+            "remedy :: screen",
             "protocol :: document",
             "protocol :: run",
             "channel",
