@@ -18,7 +18,8 @@ public record LabelledReply(String text, StyleContext context, boolean heldBack)
     static LabelledReply read(String line, int number, Voice voice) {
         var bar = line.indexOf('|');
         var head = line.substring(0, bar).strip().split(" ");
-        var position = head.length > POSITION ? Position.valueOf(head[POSITION].toUpperCase(Locale.ROOT)) : Position.MIDDLE;
+        var position =
+                head.length > POSITION ? Position.valueOf(head[POSITION].toUpperCase(Locale.ROOT)) : Position.MIDDLE;
         var context = StyleContext.of(head[0], head[COUNTRY], position, voice.with(Register.of(head[1])));
         if (head.length > HOUR) {
             var name = head.length > NAME ? head[NAME].replace('_', ' ') : "";

@@ -56,7 +56,9 @@ public record StyleFigures(Part tuned, Part heldBack) {
         var recall = new TreeMap<String, Double>();
         var faulty = new TreeMap<String, Integer>();
         for (var rule : sets.rules()) {
-            var all = sets.faulty(rule).stream().filter(it -> it.heldBack() == heldBack).toList();
+            var all = sets.faulty(rule).stream()
+                    .filter(it -> it.heldBack() == heldBack)
+                    .toList();
             var missed = all.stream().filter(it -> !isFound(guard, rule, it)).toList();
             missed.forEach(it -> wrong.add("- " + rule + " " + line(it.text())));
             recall.put(rule, 1 - (double) missed.size() / all.size());
@@ -66,8 +68,7 @@ public record StyleFigures(Part tuned, Part heldBack) {
     }
 
     private static boolean isFound(StyleGuard guard, String rule, LabelledReply reply) {
-        return guard.check(reply.text(), reply.context()).stream()
-                .anyMatch(it -> rule.equals(it.rule()));
+        return guard.check(reply.text(), reply.context()).stream().anyMatch(it -> rule.equals(it.rule()));
     }
 
     private static String line(String text) {
@@ -76,13 +77,19 @@ public record StyleFigures(Part tuned, Part heldBack) {
     }
 
     public String table() {
-        var table = new StringBuilder("%-16s %8s %8s %10s %10s%n"
-                .formatted("rule", "recall", "held", "false %", "held"));
+        var table =
+                new StringBuilder("%-16s %8s %8s %10s %10s%n".formatted("rule", "recall", "held", "false %", "held"));
         var rules = new TreeSet<>(tuned.recall().keySet());
         rules.addAll(tuned.alarms().keySet());
         rules.addAll(heldBack.alarms().keySet());
         for (var rule : rules) {
-            table.append("%-16s %8s %8s %10.2f %10.2f%n".formatted(rule, found(tuned, rule), found(heldBack, rule), tuned.percent(rule), heldBack.percent(rule)));
+            table.append("%-16s %8s %8s %10.2f %10.2f%n"
+                    .formatted(
+                            rule,
+                            found(tuned, rule),
+                            found(heldBack, rule),
+                            tuned.percent(rule),
+                            heldBack.percent(rule)));
         }
         return table + all("tuned on", tuned) + all("held back", heldBack);
     }
@@ -94,6 +101,11 @@ public record StyleFigures(Part tuned, Part heldBack) {
 
     private static String all(String name, Part part) {
         return "%s: %d good replies, %d sentences, %d findings, one in %.1f replies%n"
-                .formatted(name, part.replies(), part.sentences(), part.findings(), (double) part.replies() / Math.max(1, part.findings()));
+                .formatted(
+                        name,
+                        part.replies(),
+                        part.sentences(),
+                        part.findings(),
+                        (double) part.replies() / Math.max(1, part.findings()));
     }
 }

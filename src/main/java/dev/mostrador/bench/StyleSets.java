@@ -21,8 +21,23 @@ public final class StyleSets {
     private static final int MADE = 60; // replies
     private static final Voice LISTED = voice(Map.of(), Set.of("telepuppy.example", "900 123 456"));
     private static final Voice BANNED = voice(
-            Map.of("barato", "económico", "ticket", "caso", "usuario", "", "stock", "existencias", "chucho", "perro",
-                    "low cost", "", "amiguito", "", "incidencia", "problema"),
+            Map.of(
+                    "barato",
+                    "económico",
+                    "ticket",
+                    "caso",
+                    "usuario",
+                    "",
+                    "stock",
+                    "existencias",
+                    "chucho",
+                    "perro",
+                    "low cost",
+                    "",
+                    "amiguito",
+                    "",
+                    "incidencia",
+                    "problema"),
             Set.of());
     private static final Secrets EVERYBODY_ELSE = new Secrets() {
         @Override
@@ -68,8 +83,11 @@ public final class StyleSets {
     public List<String> rules() {
         try (var files = Files.list(folder.resolve("faulty"))) {
             return Stream.concat(
-                            files.map(it -> it.getFileName().toString().replace(".txt", "").replaceFirst("^leak-", "leak.")),
-                            Stream.of("banned", "leak.note", "leak.stranger"))
+                            files.map(it -> it.getFileName()
+                                    .toString()
+                                    .replace(".txt", "")
+                                    .replaceFirst("^leak-", "leak.")),
+                            Stream.of("banned", "leak.note", "leak.stranger", "private"))
                     .sorted()
                     .toList();
         } catch (IOException broken) {
@@ -79,14 +97,19 @@ public final class StyleSets {
 
     public List<LabelledReply> faulty(String rule) {
         return switch (rule) {
-            case "sales" -> read("faulty/sales", Voice.PLAIN).stream().map(LabelledReply::complaining).toList();
+            case "sales" ->
+                read("faulty/sales", Voice.PLAIN).stream()
+                        .map(LabelledReply::complaining)
+                        .toList();
             case "leak.contact" -> read("faulty/leak-contact", LISTED);
-            case "leak.file" -> read("faulty/leak-file", Voice.PLAIN).stream()
-                    .map(it -> it.keeping("Le adjunto el archivo que nos pidió.", files(it.text())))
-                    .toList();
+            case "leak.file" ->
+                read("faulty/leak-file", Voice.PLAIN).stream()
+                        .map(it -> it.keeping("Le adjunto el archivo que nos pidió.", files(it.text())))
+                        .toList();
             case "leak.note" -> notes();
             case "leak.stranger" -> strangers();
             case "banned" -> ownWords();
+            case "private" -> regrets();
             default -> read("faulty/" + rule.replace('.', '-'), Voice.PLAIN);
         };
     }
@@ -111,13 +134,37 @@ public final class StyleSets {
                 all.add(stranger("Ese paquete se lo entregaron a " + name + ".", all.size()));
             }
             all.add(stranger("Escriba a " + first.toLowerCase(Locale.ROOT) + ".gil@example.org.", all.size()));
-            all.add(stranger("El otro teléfono es 600 11" + all.size() / 10 + " 2" + (10 + all.size()) + ".", all.size()));
+            all.add(stranger(
+                    "El otro teléfono es 600 11" + all.size() / 10 + " 2" + (10 + all.size()) + ".", all.size()));
         }
         return all;
     }
 
     private static LabelledReply stranger(String text, int number) {
-        return LabelledReply.read("email usted ES | " + text, number, Voice.PLAIN).keeping(text, EVERYBODY_ELSE);
+        return LabelledReply.read("email usted ES | " + text, number, Voice.PLAIN)
+                .keeping(text, EVERYBODY_ELSE);
+    }
+
+    // A trouble, and no word of where it goes on.
+    private static List<LabelledReply> regrets() {
+        var all = new ArrayList<LabelledReply>();
+        for (var regret : List.of(
+                "Lamentamos lo ocurrido.",
+                "Sentimos las molestias.",
+                "Disculpe el inconveniente.",
+                "Le pedimos disculpas.",
+                "Sentimos mucho el problema con la cama.",
+                "Perdone la demora.",
+                "Tomamos nota de su queja.",
+                "Lamento leer esto.",
+                "Es una incidencia de la web.",
+                "Su reclamo está en curso.")) {
+            for (var rest :
+                    List.of("", " Gracias por avisarnos.", " Lo revisamos hoy.", " La tienda abre a las diez.")) {
+                all.add(LabelledReply.read("public usted ES | " + regret + rest, all.size(), Voice.PLAIN));
+            }
+        }
+        return all;
     }
 
     private List<LabelledReply> ownWords() {

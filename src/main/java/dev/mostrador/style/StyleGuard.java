@@ -3,6 +3,7 @@ package dev.mostrador.style;
 import dev.mostrador.style.leak.LeakRules;
 import dev.mostrador.style.rule.StyleRules;
 import dev.mostrador.style.spelling.LanguageToolSpelling;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -33,6 +34,11 @@ public class StyleGuard {
     /// One that stands alone, outside the application.
     public static StyleGuard withSpelling() {
         return new StyleGuard(new LanguageToolSpelling());
+    }
+
+    /// The same, for who can wait for the spelling.
+    public static StyleGuard withSpelling(Duration patience) {
+        return new StyleGuard(new LanguageToolSpelling(patience));
     }
 
     StyleGuard(List<Rule> rules, Spelling spelling) {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.mostrador.bench.StyleFigures;
 import dev.mostrador.bench.StyleSets;
-import dev.mostrador.style.spelling.LanguageToolSpelling;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
@@ -15,14 +14,13 @@ class LabelledTest {
     private static final StyleSets SETS = new StyleSets(Path.of("src/test/resources/style"));
     private static final double LEAST = 0.9;
     // What is a matter of judgement may be missed more often.
-    private static final Map<String, Double> LESS = Map.of(
-            "register", 0.8, "negative", 0.8, "readability", 0.8, "spelling", 0.8, "leak.public", 0.8);
+    private static final Map<String, Double> LESS =
+            Map.of("register", 0.8, "negative", 0.8, "readability", 0.8, "spelling", 0.8, "leak.public", 0.8);
     private static final Map<String, Double> ALL = Map.of("capitals", 1.0, "abbreviation", 1.0, "dead-link", 1.0);
 
     @Test
     void goodRepliesAreLeftAloneAndFaultsAreFound() {
-        var figures = StyleFigures.of(
-                SETS, new StyleGuard(new LanguageToolSpelling(Duration.ofSeconds(60))));
+        var figures = StyleFigures.of(SETS, StyleGuard.withSpelling(Duration.ofSeconds(60)));
         System.out.println(figures.table());
         figures.tuned().wrong().forEach(System.out::println);
         if (System.getProperty("held") != null) figures.heldBack().wrong().forEach(System.out::println);
@@ -36,9 +34,10 @@ class LabelledTest {
         for (var rule : part.alarms().keySet()) {
             assertThat(part.percent(rule)).as("false alarms of " + rule).isLessThanOrEqualTo(2);
         }
-        part.recall().forEach((rule, recall) -> assertThat(recall)
-                .as("recall of " + rule)
-                .isGreaterThanOrEqualTo(ALL.getOrDefault(rule, LESS.getOrDefault(rule, LEAST)) - grace));
+        part.recall()
+                .forEach((rule, recall) -> assertThat(recall)
+                        .as("recall of " + rule)
+                        .isGreaterThanOrEqualTo(ALL.getOrDefault(rule, LESS.getOrDefault(rule, LEAST)) - grace));
     }
 
     @Test
