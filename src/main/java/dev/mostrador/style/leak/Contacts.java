@@ -30,6 +30,11 @@ final class Contacts implements Rule {
     }
 
     @Override
+    public boolean asksTheHouse() {
+        return true;
+    }
+
+    @Override
     public List<Finding> findings(Draft draft, StyleContext context) {
         var candidates = new ArrayList<Candidate>();
         gather(draft, MAIL, candidates, Kind.MAIL);
