@@ -17,7 +17,9 @@
             "channel :: email",
             "reason",
             "mood",
-            "mood :: reading"
+            "mood :: reading",
+            "style",
+            "voice"
         })
 @NullMarked
 package dev.mostrador.api;

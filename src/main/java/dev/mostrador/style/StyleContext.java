@@ -87,6 +87,12 @@ public record StyleContext(
                 channel, country, position, complaint, open, note, otherHour, name, questions, voice, secrets);
     }
 
+    /// Everybody reads it.
+    public StyleContext inPublic() {
+        return new StyleContext(
+                channel, country, position, complaint, true, note, hour, customer, questions, voice, secrets);
+    }
+
     public StyleContext asNote() {
         return new StyleContext(
                 channel, country, position, complaint, open, true, hour, customer, questions, voice, secrets);

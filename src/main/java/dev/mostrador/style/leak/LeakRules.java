@@ -4,6 +4,7 @@ import dev.mostrador.style.Rule;
 import dev.mostrador.style.Severity;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// All rules about what must not leave.
 public final class LeakRules {
@@ -14,6 +15,14 @@ public final class LeakRules {
     private LeakRules() {}
 
     public static List<Rule> all() {
+        var everywhere = everywhere();
+        return Stream.concat(
+                        everywhere.stream(), Stream.of(new FileNames(), new PublicData(), new InFiles(everywhere)))
+                .toList();
+    }
+
+    // In the text as in the files that go with it.
+    private static List<Rule> everywhere() {
         return List.of(
                 Numbers.of("leak.card", CARD.pattern(), CheckDigits::isCard, Severity.BLOCK),
                 Words.PASSWORD,
@@ -50,9 +59,7 @@ public final class LeakRules {
                         Severity.ASK),
                 new Contacts(),
                 Words.COST,
-                Words.INTERNAL,
-                new FileNames(),
-                new PublicData());
+                Words.INTERNAL);
     }
 
     private static boolean isIban(String signs) {
