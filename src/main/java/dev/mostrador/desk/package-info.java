@@ -23,7 +23,8 @@
             "mood",
             "mood :: reading",
             "style",
-            "voice"
+            "voice",
+            "assistant"
         })
 @NullMarked
 package dev.mostrador.desk;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.mostrador.channel.email.Post;
 import dev.mostrador.fixtures.Counter;
 import dev.mostrador.fixtures.ModuleTest;
+import java.net.http.HttpRequest.BodyPublishers;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -22,7 +23,7 @@ class StyleCheckTest {
     Programs programs;
 
     @Autowired
-    Post post;
+    Post mailboxes;
 
     private Program program;
     private long number;
@@ -30,7 +31,7 @@ class StyleCheckTest {
     @BeforeEach
     void luciaHasWritten() {
         var shop = counter.openShop();
-        shop.run(() -> post.open("hola@telepuppy.example"));
+        shop.run(() -> mailboxes.open("hola@telepuppy.example"));
         program = programs.of(shop);
         number = program.mail("hola@telepuppy.example", Mails.fromLucia("Talla", "Pedí la S. ¿Cuándo llega el cambio?"))
                 .is(201)
@@ -66,16 +67,20 @@ class StyleCheckTest {
 
     @Test
     void whatIsWrongIsSaid() {
-        program.post(PATH, "{}").isProblem(422, "invalid-fields");
-        program.post(PATH, "{\"text\":\"a\",\"channel\":\"pigeon\"}").isProblem(422, "invalid-fields");
-        program.post(PATH, "{\"text\":\"a\",\"public\":\"yes\"}").isProblem(422, "invalid-fields");
-        program.post(PATH, "{\"text\":\"a\",\"conversation\":\"x\"}").isProblem(422, "invalid-fields");
-        program.post(PATH, "{\"text\":\"a\",\"conversation\":987654}").is(404);
-        program.post(PATH, "{").is(400);
+        post("{}").isProblem(422, "invalid-fields");
+        post("{\"text\":\"a\",\"channel\":\"pigeon\"}").isProblem(422, "invalid-fields");
+        post("{\"text\":\"a\",\"public\":\"yes\"}").isProblem(422, "invalid-fields");
+        post("{\"text\":\"a\",\"conversation\":\"x\"}").isProblem(422, "invalid-fields");
+        post("{\"text\":\"a\",\"conversation\":987654}").is(404);
+        post("{").is(400);
     }
 
     private JsonNode check(String body) {
-        return program.post(PATH, body).is(200).json();
+        return post(body).is(200).json();
+    }
+
+    private Program.Answer post(String body) {
+        return program.with("Content-Type", "application/json").send("POST", PATH, BodyPublishers.ofString(body));
     }
 
     private static JsonNode byRule(JsonNode findings, String rule) {

@@ -1,5 +1,7 @@
 package dev.mostrador.desk.writing;
 
+import dev.mostrador.assistant.Assistants;
+import dev.mostrador.assistant.MachineDrafts;
 import dev.mostrador.conversation.Conversation;
 import dev.mostrador.conversation.DraftFiles;
 import dev.mostrador.conversation.EventKind;
@@ -25,19 +27,29 @@ public class Writing {
     private final Circumstances circumstances;
     private final Threads threads;
     private final DraftFiles files;
+    private final Assistants assistants;
+    private final MachineDrafts machines;
 
-    Writing(StyleGuard style, Circumstances circumstances, Threads threads, DraftFiles files) {
+    Writing(
+            StyleGuard style,
+            Circumstances circumstances,
+            Threads threads,
+            DraftFiles files,
+            Assistants assistants,
+            MachineDrafts machines) {
         this.style = style;
         this.circumstances = circumstances;
         this.threads = threads;
         this.files = files;
+        this.assistants = assistants;
+        this.machines = machines;
     }
 
     /// @param form with the draft, what is ignored here, and the questions that its author has ticked
     public WritingPane of(Conversation conversation, Form form, UUID agent) {
         var text = form.secret("text").replace("\r\n", "\n");
         if (text.isBlank()) {
-            return new WritingPane(conversation.number(), "", List.of(), List.of(), List.of());
+            return new WritingPane(conversation.number(), "", List.of(), List.of(), List.of(), assistants.current().isUsable(), false);
         }
         var context = context(conversation, form, files.going(agent, conversation.id()));
         var here = form.values("ignored-here");
@@ -45,7 +57,8 @@ public class Writing {
                 .filter(finding -> !here.contains(StyleGuard.mark(finding)))
                 .toList();
         var questions = Questions.judged(context.questions(), text);
-        return new WritingPane(conversation.number(), text, findings, questions, form.values("taken-up"));
+        return new WritingPane(conversation.number(), text, findings, questions, form.values("taken-up"), assistants.current().isUsable(),
+                machines.isMachines(agent, conversation.id(), text));
     }
 
     private StyleContext context(Conversation conversation, Form form, List<NewAttachment> going) {

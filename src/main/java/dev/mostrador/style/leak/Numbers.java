@@ -40,7 +40,7 @@ record Numbers(String name, Pattern shape, Predicate<String> right, Severity sev
         return found;
     }
 
-    private static String bare(String words) {
+    static String bare(String words) {
         return words.replaceAll("[\\s./-]", "").toUpperCase(Locale.ROOT);
     }
 
