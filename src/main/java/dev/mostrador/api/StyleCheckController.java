@@ -67,7 +67,7 @@ class StyleCheckController {
     record CheckJson(List<FindingJson> findings, List<QuestionJson> questions) {}
 
     @PostMapping(path = "/api/v1/style/check", consumes = "application/json", produces = "application/json")
-    CheckJson check(HttpServletRequest request) {
+    CheckJson create(HttpServletRequest request) {
         try (var body = Upload.of(request, NewMessage.LIMIT)) {
             var wish = CommitmentWish.parse(body, json);
             var text = wish.required("text");

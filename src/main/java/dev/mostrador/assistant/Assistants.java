@@ -63,7 +63,7 @@ public class Assistants {
         var moved = !endpoint.url().equals(current().url());
         var secret = key == null ? (moved ? null : table.secret()) : sealed(key);
         table.save(endpoint, secret, clock.instant());
-        audit.write("assistant.changed", endpoint.url(), Map.of("model", endpoint.model(), "on", String.valueOf(endpoint.on())));
+        audit.write("assistants.changed", endpoint.url(), Map.of("model", endpoint.model(), "on", String.valueOf(endpoint.on())));
         signals.send(new Signal(AccountScope.require(), SIGNAL, ""));
     }
 

@@ -57,6 +57,11 @@ public record StyleContext(
         public static final Voice PLAIN =
                 new Voice(Register.USTED, Set.of(), Map.of(), Map.of(), Map.of(), Set.of(), Set.of(), Set.of());
 
+        public Voice knowing(Set<String> words) {
+            return new Voice(
+                    register, allowed, banned, preferred, glossary, Set.copyOf(words), contacts, ignored);
+        }
+
         public Voice with(Register other) {
             return new Voice(other, allowed, banned, preferred, glossary, dictionary, contacts, ignored);
         }

@@ -144,7 +144,7 @@ class AssistantTest {
         assertThat(findings(TEXT + " Nuria").select("#machine")).isEmpty();
 
         assertThat(nuria.post(path + "/messages", "text", TEXT).is(422).text()).contains("borrador del asistente");
-        nuria.post(path + "/assistance/accepted");
+        nuria.post(path + "/assistance/acceptance");
         assertThat(findings(TEXT).select("#machine")).isEmpty();
         nuria.post(path + "/messages", "text", TEXT);
         assertThat(nuria.get(path).html().select(".message.ours, .message.outbound, .from-us").text() + nuria.get(path).text())
@@ -156,7 +156,7 @@ class AssistantTest {
         begin();
         answer = written("Su tarjeta es 4111 1111 1111 1111.");
         nuria.post(path + "/assistance", "action", "draft", "text", "");
-        nuria.post(path + "/assistance/accepted");
+        nuria.post(path + "/assistance/acceptance");
         assertThat(nuria.post(path + "/messages", "text", "Su tarjeta es 4111 1111 1111 1111.").is(422).text())
                 .contains("no puede salir así");
     }

@@ -3,8 +3,6 @@ package dev.mostrador.desk.writing;
 import dev.mostrador.assistant.Action;
 import dev.mostrador.assistant.Assistance;
 import dev.mostrador.assistant.Assisting;
-import dev.mostrador.assistant.MachineDrafts;
-import dev.mostrador.desk.Answering;
 import dev.mostrador.desk.Found;
 import dev.mostrador.identity.CurrentAgent;
 import dev.mostrador.ui.Form;
@@ -23,14 +21,10 @@ public class AssistanceController {
 
     private final Found found;
     private final Assisting assisting;
-    private final MachineDrafts drafts;
-    private final Answering answering;
 
-    AssistanceController(Found found, Assisting assisting, MachineDrafts drafts, Answering answering) {
+    AssistanceController(Found found, Assisting assisting) {
         this.found = found;
         this.assisting = assisting;
-        this.drafts = drafts;
-        this.answering = answering;
     }
 
     /// @param draft it goes into the field; else it is only to be read
@@ -49,12 +43,5 @@ public class AssistanceController {
             case Assistance.Written it -> new Answer(action.word(), it.text(), it.draft(), "");
             case Assistance.Failed it -> new Answer(action.word(), "", false, it.why().key());
         });
-    }
-
-    @PostMapping(PATH + "/accepted")
-    View accept(@PathVariable long number, CurrentAgent agent, Form form) {
-        var conversation = found.conversation(number);
-        drafts.accept(agent.id(), conversation.id());
-        return answering.back(form, conversation.number());
     }
 }
