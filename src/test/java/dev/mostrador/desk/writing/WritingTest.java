@@ -68,7 +68,7 @@ class WritingTest {
         assertThat(fix.attr("aria-keyshortcuts")).isEqualTo("Alt+1");
         assertThat(page.select(".questions").text()).contains("Responde a todo", "¿Tengo que pagar el envío?");
         assertThat(findings(nuria.in("en"), "Hola, Lucía: NO.").text())
-                .contains("Capitals", "Capitals in a row sound like shouting", "Still to answer", "Ignore here");
+                .contains("Capitals", "Capitals in a row sound like shouting", "Still to answer", "Never again");
     }
 
     @Test
