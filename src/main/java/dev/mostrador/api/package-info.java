@@ -19,7 +19,9 @@
             "answer",
             "remedy",
             "mood",
-            "mood :: reading"
+            "mood :: reading",
+            "style",
+            "voice"
         })
 @NullMarked
 package dev.mostrador.api;

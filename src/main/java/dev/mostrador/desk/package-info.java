@@ -26,7 +26,8 @@
             "mood :: reading",
             "style",
             "voice",
-            "answer"
+            "answer",
+            "assistant"
         })
 @NullMarked
 package dev.mostrador.desk;
