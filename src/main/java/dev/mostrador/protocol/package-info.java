@@ -11,6 +11,7 @@
             "promise :: ledger",
             "customer",
             "conversation",
+            "reason",
             "notice",
             "channel"
         })
