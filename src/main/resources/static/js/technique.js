@@ -1,5 +1,5 @@
 // The drawer of techniques ([data-techniques]): fetched when it is wanted; a skeleton goes where the cursor stands.
-import { type } from "./marks.js";
+import { insert } from "./lib/insert.js";
 
 document.addEventListener("click", (event) => {
   if (!(event.target instanceof Element)) return;
@@ -51,15 +51,8 @@ function head(opener) {
 /** @param {Element} button */
 function put(button) {
   const text = button.closest(".technique")?.querySelector(".skeleton")?.textContent ?? "";
-  const field = document.getElementById("reply-text");
   button.closest("dialog")?.close();
-  if (!(field instanceof HTMLTextAreaElement)) return;
-  field.dispatchEvent(new CustomEvent("desk:wanted", { bubbles: true }));
-  field.focus();
-  const before = field.value.slice(0, field.selectionStart);
-  const gap = before === "" || before.endsWith("\n\n") ? "" : before.endsWith("\n") ? "\n" : "\n\n";
-  const from = field.selectionStart + gap.length;
-  type(field, gap + text);
+  const there = insert(text);
   const blank = /\[[^\]]+\]/.exec(text);
-  if (blank) field.setSelectionRange(from + blank.index, from + blank.index + blank[0].length);
+  if (there && blank) there.field.setSelectionRange(there.from + blank.index, there.from + blank.index + blank[0].length);
 }
