@@ -28,6 +28,7 @@ class DemoSeeder implements SmartLifecycle {
     private final DemoRouting routing;
     private final DemoCommitments commitments;
     private final DemoReasons reasons;
+    private final DemoRemedies remedies;
     private final DemoWriting writing;
     private final DemoAnswers answers;
     private final Widgets widgets;
@@ -47,6 +48,7 @@ class DemoSeeder implements SmartLifecycle {
             DemoRouting routing,
             DemoCommitments commitments,
             DemoReasons reasons,
+            DemoRemedies remedies,
             DemoWriting writing,
             DemoAnswers answers,
             Widgets widgets,
@@ -63,6 +65,7 @@ class DemoSeeder implements SmartLifecycle {
         this.routing = routing;
         this.commitments = commitments;
         this.reasons = reasons;
+        this.remedies = remedies;
         this.writing = writing;
         this.answers = answers;
         this.widgets = widgets;
@@ -102,6 +105,7 @@ class DemoSeeder implements SmartLifecycle {
             routing.set(people);
             commitments.tell(now);
             reasons.tell(now);
+            remedies.tell(people, now);
             protocol.begin();
             writing.tell(people.agent("nuria"));
             answers.tell(people.agent("nuria"), people.agent("marta"));

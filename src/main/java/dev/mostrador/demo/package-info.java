@@ -12,6 +12,7 @@
             "conversation",
             "routing",
             "reason",
+            "remedy",
             "promise :: ledger",
             "channel",
             "protocol",

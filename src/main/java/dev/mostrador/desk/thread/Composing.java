@@ -117,7 +117,7 @@ public class Composing {
                 quoting.chip(reply, conversation, colleagues),
                 pledging.of(conversation, reader, reply),
                 refused == null ? List.of() : refused.objections(),
-                writing.of(conversation, reply));
+                writing.of(conversation, reply, agent));
     }
 
     private void quote(Form reply, Conversation conversation) {
