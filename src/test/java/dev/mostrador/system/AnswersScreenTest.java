@@ -71,7 +71,7 @@ class AnswersScreenTest {
             page.keyboard().press("Control+y");
             assertThat(field).hasValue("Hola, Lucía: " + FILLED);
 
-            page.locator("[data-drawer][data-key=i]").click();
+            page.locator("[data-drawer][data-key=q]").click();
             page.locator(".drawer summary").first().click();
             screen.isAccessible().shoot("answer-drawer");
             page.locator(".drawer header button").click();
