@@ -48,6 +48,10 @@ final class Refused extends RuntimeException {
         return new Refused(Problem.of(404, "api.problem.unknown-customer", email));
     }
 
+    static Refused unknownAnswer() {
+        return new Refused(Problem.of(404, "api.problem.unknown-answer"));
+    }
+
     static Refused unknownCommitment() {
         return new Refused(Problem.of(404, "api.problem.unknown-commitment"));
     }
@@ -98,6 +102,19 @@ final class Refused extends RuntimeException {
 
     static Refused handsFull(int most) {
         return new Refused(Problem.of(409, "api.problem.agent-full", most));
+    }
+
+    static Refused noProtocol() {
+        return new Refused(Problem.of(404, "api.problem.no-protocol"));
+    }
+
+    /// The steps of a conversation are not where this could be done.
+    static Refused step(String why) {
+        return new Refused(Problem.of(409, "api.problem." + why));
+    }
+
+    static Refused gateNotTheirs() {
+        return new Refused(Problem.of(403, "api.problem.gate-not-theirs"));
     }
 
     static Refused unknownChannel() {

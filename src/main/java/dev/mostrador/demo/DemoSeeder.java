@@ -30,6 +30,7 @@ class DemoSeeder implements SmartLifecycle {
     private final DemoReasons reasons;
     private final DemoRemedies remedies;
     private final DemoWriting writing;
+    private final DemoAnswers answers;
     private final Widgets widgets;
     private final DemoChannels channels;
     private final DemoPromises promises;
@@ -49,6 +50,7 @@ class DemoSeeder implements SmartLifecycle {
             DemoReasons reasons,
             DemoRemedies remedies,
             DemoWriting writing,
+            DemoAnswers answers,
             Widgets widgets,
             DemoChannels channels,
             DemoPromises promises,
@@ -65,6 +67,7 @@ class DemoSeeder implements SmartLifecycle {
         this.reasons = reasons;
         this.remedies = remedies;
         this.writing = writing;
+        this.answers = answers;
         this.widgets = widgets;
         this.channels = channels;
         this.promises = promises;
@@ -105,6 +108,7 @@ class DemoSeeder implements SmartLifecycle {
             remedies.tell(people, now);
             protocol.begin();
             writing.tell(people.agent("nuria"));
+            answers.tell(people.agent("nuria"), people.agent("marta"));
             mail.receiveUnreadable(shop);
             mail.raiseAlarms(shop);
             forms.receiveDoubtful();

@@ -23,7 +23,8 @@
             "channel :: form",
             "channel :: chat",
             "channel :: markup",
-            "voice"
+            "voice",
+            "answer"
         })
 @NullMarked
 package dev.mostrador.demo;

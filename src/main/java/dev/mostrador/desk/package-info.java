@@ -25,7 +25,9 @@
             "mood",
             "mood :: reading",
             "style",
-            "voice"
+            "voice",
+            "answer",
+            "assistant"
         })
 @NullMarked
 package dev.mostrador.desk;

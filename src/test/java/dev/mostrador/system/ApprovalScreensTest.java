@@ -47,13 +47,13 @@ class ApprovalScreensTest {
         try (var nuria = Screen.open(shop.as(shop.nuria), look);
                 var marta = Screen.open(shop.as(shop.marta), look)) {
             nuria.go(here + "?view=open&step=customer");
-            nuria.page().locator("[data-key=m]").click();
+            nuria.page().locator("[data-key=b]").click();
             grant(nuria, "8,50", "Por la espera");
             nuria.page().locator("dialog[open]").waitFor(HIDDEN);
             nuria.page().locator(".remedies .fold > summary").first().click();
             assertThat(nuria.page().locator(".remedies")).containsText("8");
 
-            nuria.page().locator("[data-key=m]").click();
+            nuria.page().locator("[data-key=b]").click();
             nuria.page().locator("dialog[open] #grant").waitFor();
             nuria.isAccessible().shoot("remedy-grant");
             grant(nuria, "50", "Llegó roto por segunda vez");

@@ -72,6 +72,30 @@ class WritingTest {
     }
 
     @Test
+    void aFileIsReadBeforeItLeaves() {
+        var text = "Hola, Lucía: le adjunto el listado.";
+        assertThat(nuria.upload(path + "/messages", "datos.csv", "text/csv", "tarjeta;4111 1111 1111 1111", "text", text)
+                        .is(422)
+                        .text())
+                .contains("no puede salir así", "datos.csv: ···· 1111");
+        assertThat(nuria.upload(path + "/messages", "datos.csv", "text/csv", "Es un cliente conflictivo", "text", text)
+                        .is(422)
+                        .text())
+                .contains("Antes de enviarla hay que mirar esto", "datos.csv");
+        assertThat(sent()).isEmpty();
+        nuria.upload(path + "/messages", "roto.pdf", "application/pdf", "%PDF-1.4 nada", "text", text);
+        assertThat(sent()).hasSize(1);
+    }
+
+    @Test
+    void aFileBesideTheDraftIsReadWhileOneWrites() {
+        nuria.upload(path + "/drafts/reply/files", "claves.txt", "text/plain", "La contraseña es Perro2026");
+        assertThat(findings(nuria, "Hola, Lucía: le adjunto todo.").text()).contains("claves.txt: ····");
+        nuria.upload(path + "/drafts/reply/files", "roto.pdf", "application/pdf", "%PDF-1.4 nada");
+        assertThat(findings(nuria, "Hola, Lucía: le adjunto todo.").text()).contains("No se ha podido leer", "roto.pdf");
+    }
+
+    @Test
     void aKeptDraftIsShownWithItsFindings() {
         nuria.put(path + "/drafts/reply", "text", "Hola, Lucía: NO.");
         assertThat(nuria.get(path).html().select("#findings .finding").text()).contains("Mayúsculas");
