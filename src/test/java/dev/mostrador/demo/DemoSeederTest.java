@@ -25,6 +25,9 @@ import dev.mostrador.identity.Teams;
 import dev.mostrador.platform.AccountScope;
 import dev.mostrador.platform.Alarms;
 import dev.mostrador.platform.postgres.Database;
+import dev.mostrador.remedy.Approvals;
+import dev.mostrador.remedy.Concessions;
+import dev.mostrador.remedy.Range;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -82,6 +85,12 @@ class DemoSeederTest {
 
     @Autowired
     Alarms alarms;
+
+    @Autowired
+    Concessions concessions;
+
+    @Autowired
+    Approvals approvals;
 
     @Autowired
     Clock clock;
@@ -229,6 +238,19 @@ class DemoSeederTest {
                     .filteredOn(it -> !merging.mergedInto(it.id()).isEmpty())
                     .singleElement()
                     .satisfies(it -> assertThat(it.customerName()).isEqualTo("Irene Sanchis"));
+        });
+    }
+
+    @Test
+    void customersWereGivenSomethingAndOneRequestWaitsForMarta() {
+        inside(() -> {
+            assertThat(concessions.page(Range.ALWAYS, null, 50)).hasSizeGreaterThan(4);
+            assertThat(approvals.pending())
+                    .singleElement()
+                    .satisfies(it -> assertThat(it.told())
+                            .contains(agents.findByEmail("marta@telepuppy.example")
+                                    .orElseThrow()
+                                    .id()));
         });
     }
 
