@@ -1,6 +1,6 @@
 // The manual's search as a drawer above the conversation ([data-manual], M; Alt+M while one writes). What is found
 // changes while one types; a passage goes where the cursor stands, or onto the clipboard.
-import { insert } from "./lib/insert.js";
+import { paragraph } from "./lib/insert.js";
 import { toast } from "./lib/toast.js";
 
 const PAUSE = 150; // milliseconds after the last letter
@@ -27,7 +27,7 @@ document.addEventListener("click", (event) => {
   if (copy instanceof HTMLElement) navigator.clipboard?.writeText(passage).then(() => toast(copy.dataset.copied ?? ""));
   if (event.target.closest("[data-insert-passage]")) {
     event.target.closest("dialog")?.close();
-    insert(passage);
+    paragraph(passage);
   }
 });
 document.addEventListener("input", (event) => {

@@ -19,8 +19,12 @@
             "channel",
             "channel :: email",
             "reason",
+            "answer",
+            "remedy",
             "mood",
-            "mood :: reading"
+            "mood :: reading",
+            "style",
+            "voice"
         })
 @NullMarked
 package dev.mostrador.api;

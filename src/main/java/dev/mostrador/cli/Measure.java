@@ -45,7 +45,7 @@ final class Measure implements Command {
                 return Exit.DONE;
             }
             if (STYLE.equals(options.value("--only"))) {
-                machine.output().println(new StyleBench().run());
+                machine.output().println(new StyleBench(home).run());
                 return Exit.DONE;
             }
             var bench =
