@@ -25,7 +25,12 @@ public final class Binding {
 
     private final List<Trouble> troubles = new ArrayList<>();
 
-    private Binding() {}
+    private final boolean isFile;
+    private int near; // the line of the branch that is read
+
+    private Binding(boolean isFile) {
+        this.isFile = isFile;
+    }
 
     /// @param value null when there are troubles
     public record Bound<T>(@Nullable T value, List<Trouble> troubles) {}
@@ -34,8 +39,16 @@ public final class Binding {
         return bind(Protocol.class, tree);
     }
 
+    /// As people write it: a row says what it is, since there is no word that could be meant by none.
+    static Bound<Protocol> file(Tree tree) {
+        return bind(Protocol.class, tree, new Binding(true));
+    }
+
     public static <T> Bound<T> bind(Class<T> type, Tree tree) {
-        var binding = new Binding();
+        return bind(type, tree, new Binding(false));
+    }
+
+    private static <T> Bound<T> bind(Class<T> type, Tree tree, Binding binding) {
         var value = type.cast(binding.read(type, tree, ""));
         return new Bound<>(binding.troubles.isEmpty() ? value : null, List.copyOf(binding.troubles));
     }
@@ -97,6 +110,7 @@ public final class Binding {
     private Object branch(Class<?> type, @Nullable Tree tree, String at) {
         if (tree != null && !(tree instanceof Tree.Branch)) trouble(tree, at, "protocol.yaml.branch");
         var branch = tree instanceof Tree.Branch it ? it : new Tree.Branch(Map.of(), Map.of(), 0);
+        near = branch.line();
         var components = type.getRecordComponents();
         var known = Arrays.stream(components).map(RecordComponent::getName).toList();
         branch.fields().forEach((name, value) -> {
@@ -138,7 +152,10 @@ public final class Binding {
 
     private Object constant(Class<?> type, @Nullable Tree tree, String at) {
         var constants = (Enum<?>[]) type.getEnumConstants();
-        if (tree == null) return constants[0];
+        if (tree == null) {
+            if (isFile && at.contains("[")) troubles.add(new Trouble(near, at, lacking(constants)));
+            return constants[0];
+        }
         var given = leaf(tree, at);
         return Arrays.stream(constants)
                 .filter(it -> word(it).equals(given))
@@ -148,6 +165,12 @@ public final class Binding {
                     trouble(tree, at, "protocol.yaml.word", String.join(", ", known));
                     return constants[0];
                 });
+    }
+
+    private static Saying lacking(Enum<?>[] constants) {
+        return Saying.of(
+                "protocol.yaml.lacking",
+                String.join(", ", Arrays.stream(constants).map(Binding::word).toList()));
     }
 
     private int number(@Nullable Tree tree, String at) {

@@ -25,7 +25,7 @@ import org.yaml.snakeyaml.representer.Representer;
 public final class ProtocolYaml {
     public static final int LONGEST = 512 * 1024; // characters
 
-    private static final int DEPTH = 12;
+    static final int DEPTH = 12;
 
     private ProtocolYaml() {}
 
@@ -46,16 +46,16 @@ public final class ProtocolYaml {
             return refused(new Trouble(0, "", Saying.of("protocol.yaml.too-long", LONGEST)));
         }
         try {
+            YamlCheck.refuse(yaml);
             @Nullable Node root = new Yaml(new SafeConstructor(limits())).compose(new StringReader(yaml));
             if (root == null) return refused(new Trouble(1, "", Saying.of("protocol.yaml.empty")));
-            return Binding.protocol(tree(root, DEPTH));
+            return Binding.file(tree(root, DEPTH, ""));
         } catch (MarkedYAMLException broken) {
-            var mark = broken.getProblemMark();
-            return refused(new Trouble(mark == null ? 0 : mark.getLine() + 1, "", Saying.of("protocol.yaml.broken")));
+            return refused(YamlCheck.trouble(broken, yaml));
         } catch (YAMLException tooMuch) {
             return refused(new Trouble(0, "", Saying.of("protocol.yaml.broken")));
-        } catch (Wrong wrong) {
-            return refused(wrong.trouble);
+        } catch (YamlCheck.Wrong wrong) {
+            return refused(wrong.trouble());
         }
     }
 
@@ -68,9 +68,9 @@ public final class ProtocolYaml {
         return limits;
     }
 
-    private static Tree tree(Node node, int depth) {
+    private static Tree tree(Node node, int depth, String path) {
         var line = node.getStartMark().getLine() + 1;
-        if (depth == 0) throw new Wrong(line, "", "protocol.yaml.deep");
+        if (depth == 0) throw new YamlCheck.Wrong(line, path, "protocol.yaml.deep");
         return switch (node) {
             case MappingNode map -> {
                 var fields = new LinkedHashMap<String, Tree>();
@@ -78,14 +78,15 @@ public final class ProtocolYaml {
                 for (var pair : map.getValue()) {
                     var name = pair.getKeyNode() instanceof ScalarNode key ? key.getValue() : "?";
                     var at = pair.getKeyNode().getStartMark().getLine() + 1;
-                    if (lines.put(name, at) != null) throw new Wrong(at, name, "protocol.yaml.twice");
-                    fields.put(name, tree(pair.getValueNode(), depth - 1));
+                    var field = path.isEmpty() ? name : path + "." + name;
+                    if (lines.put(name, at) != null) throw new YamlCheck.Wrong(at, field, "protocol.yaml.twice");
+                    fields.put(name, tree(pair.getValueNode(), depth - 1, field));
                 }
                 yield new Tree.Branch(fields, lines, line);
             }
             case SequenceNode list -> {
                 var rows = new ArrayList<Tree>();
-                for (var each : list.getValue()) rows.add(tree(each, depth - 1));
+                for (var each : list.getValue()) rows.add(tree(each, depth - 1, path + "[" + (rows.size() + 1) + "]"));
                 yield new Tree.Rows(rows, line);
             }
             case ScalarNode leaf ->
@@ -96,14 +97,5 @@ public final class ProtocolYaml {
 
     private static Bound<Protocol> refused(Trouble trouble) {
         return new Bound<>(null, List.of(trouble));
-    }
-
-    private static final class Wrong extends RuntimeException {
-        private final transient Trouble trouble;
-
-        Wrong(int line, String field, String key) {
-            super(null, null, false, false);
-            trouble = new Trouble(line, field, Saying.of(key));
-        }
     }
 }

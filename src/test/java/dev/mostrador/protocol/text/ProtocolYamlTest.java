@@ -67,15 +67,46 @@ class ProtocolYamlTest {
         assertThat(trouble("name: Mía\nvoice:\n  tono: serio\n")).isEqualTo("3 voice.tono protocol.yaml.unknown");
         assertThat(trouble("name: Mía\nvoice: usted\n")).isEqualTo("2 voice protocol.yaml.branch");
         assertThat(trouble("name: a\nname: b\n")).isEqualTo("2 name protocol.yaml.twice");
-        assertThat(trouble("name: \"sin cerrar\nvoice:\n")).startsWith("3 ").endsWith("protocol.yaml.broken");
+        assertThat(trouble("name: \"sin cerrar\nvoice:\n")).isEqualTo("1  protocol.yaml.quote");
         assertThat(trouble("")).isEqualTo("1  protocol.yaml.empty");
     }
 
     @Test
     void aFileMakesNothingButTextAndNeverMuch() {
-        assertThat(trouble("name: !!javax.script.ScriptEngineManager [x]\n")).isEqualTo("1  protocol.yaml.broken");
-        assertThat(trouble("name: " + "[".repeat(60) + "]".repeat(60))).endsWith("protocol.yaml.broken");
+        assertThat(trouble("name: !!javax.script.ScriptEngineManager [x]\n")).isEqualTo("1  protocol.yaml.tag");
+        assertThat(trouble("name: " + "[".repeat(60) + "]".repeat(60))).isEqualTo("1  protocol.yaml.deep");
         assertThat(trouble("name: " + "a".repeat(600_000))).endsWith("protocol.yaml.too-long");
+    }
+
+    @Test
+    void whatIsNotForAProtocolIsNamedToo() {
+        assertThat(trouble("name: &a x\nvoice:\n  greeting: *a\n")).isEqualTo("3  protocol.yaml.alias");
+        assertThat(trouble("a: &a {name: x}\n<<: *a\n")).isEqualTo("2  protocol.yaml.alias");
+        assertThat(trouble(bomb())).isEqualTo("2  protocol.yaml.alias");
+        assertThat(trouble("name: a\nlimits: !!python/object:os.system x\n")).isEqualTo("2  protocol.yaml.tag");
+        assertThat(trouble("name: a\n---\nname: b\n")).isEqualTo("2  protocol.yaml.second");
+        assertThat(trouble("name: a\nlimits:\n\tminutes: 1\n")).isEqualTo("3  protocol.yaml.tab");
+        assertThat(trouble("name: a\nvoice:\n  greeting: x\u0007\n")).isEqualTo("3  protocol.yaml.letter");
+        assertThat(trouble("name: a\nlimits:\n" + "{a: ".repeat(40))).isEqualTo("3  protocol.yaml.deep");
+        assertThat(trouble("- ".repeat(300) + "x")).isEqualTo("1  protocol.yaml.deep");
+        assertThat(trouble("limits:\n  minutes: 1\n  minutes: 2\n")).isEqualTo("3 limits.minutes protocol.yaml.twice");
+        assertThat(trouble("name: A: B\n")).isEqualTo("1  protocol.yaml.broken");
+        assertThat(trouble("limits:\n  matrix:\n  - {role: jefe}\n"))
+                .startsWith("3 limits.matrix[1].role protocol.yaml.word");
+        assertThat(trouble("procedures:\n- about: x\n")).isEqualTo("2 procedures[1].kind protocol.yaml.lacking");
+        assertThat(trouble("name: A\r\nlimits:\r\n  minutes: x\r\n"))
+                .isEqualTo("3 limits.minutes protocol.yaml.number");
+        assertThat(trouble("- a\n")).isEqualTo("1  protocol.yaml.branch");
+        assertThat(trouble("name: [a, b]\n")).isEqualTo("1 name protocol.yaml.leaf");
+        assertThat(ProtocolYaml.read("\uFEFFname: A\n").troubles()).isEmpty();
+    }
+
+    private static String bomb() {
+        var bomb = new StringBuilder("a0: &a0 [x]\n");
+        for (int i = 1; i < 30; i++) {
+            bomb.append("a%d: &a%d [*a%d, *a%d, *a%d]%n".formatted(i, i, i - 1, i - 1, i - 1));
+        }
+        return bomb.toString();
     }
 
     private static String trouble(String yaml) {
