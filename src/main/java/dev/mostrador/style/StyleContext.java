@@ -58,8 +58,7 @@ public record StyleContext(
                 new Voice(Register.USTED, Set.of(), Map.of(), Map.of(), Map.of(), Set.of(), Set.of(), Set.of());
 
         public Voice knowing(Set<String> words) {
-            return new Voice(
-                    register, allowed, banned, preferred, glossary, Set.copyOf(words), contacts, ignored);
+            return new Voice(register, allowed, banned, preferred, glossary, Set.copyOf(words), contacts, ignored);
         }
 
         public Voice with(Register other) {
