@@ -12,6 +12,8 @@
             "notice",
             "promise :: ledger",
             "protocol",
+            "remedy",
+            "remedy :: screen",
             "protocol :: document",
             "protocol :: run",
             "channel",
@@ -24,6 +26,7 @@
             "mood :: reading",
             "style",
             "voice",
+            "answer",
             "assistant"
         })
 @NullMarked

@@ -20,7 +20,7 @@ final class Doors {
         only(doors, ADMINISTRATOR, "/welcome/**", "/settings/account", "/settings/people/**", "/settings/tokens/**");
         only(doors, ADMINISTRATOR, "/settings/audit", "/settings/mailboxes/**", "/settings/spam");
         only(doors, ADMINISTRATOR, "/settings/chats/**", "/settings/assistant");
-        only(doors, SUPERVISOR, "/settings/**", "/staff");
+        only(doors, SUPERVISOR, "/settings/**", "/staff", "/concessions", "/concessions/export.csv");
         doors.anyRequest().authenticated();
     }
 
