@@ -23,7 +23,8 @@
             "mood",
             "mood :: reading",
             "style",
-            "voice"
+            "voice",
+            "delegation"
         })
 @NullMarked
 package dev.mostrador.desk;

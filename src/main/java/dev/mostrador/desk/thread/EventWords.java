@@ -4,6 +4,7 @@ import dev.mostrador.conversation.Event;
 import dev.mostrador.conversation.EventKind;
 import dev.mostrador.desk.Colleagues;
 import dev.mostrador.desk.action.AssignAsk;
+import dev.mostrador.desk.delegation.Causes;
 import dev.mostrador.desk.writing.Insisting;
 import dev.mostrador.ui.Page;
 import java.time.Instant;
@@ -86,7 +87,15 @@ public record EventWords(Event event, String actor, String target) {
             case GATE_PASSED -> page.say("event.gate_passed", who, page.say("protocol.need." + data("need"))) + note();
             case AGREEMENT_ASKED, AGREEMENT_GIVEN, AGREEMENT_REFUSED, AGREEMENT_SILENT, AGREEMENT_WAIVED ->
                 page.say("event." + event.kind().column(), who) + note();
-            case DELIVERY_FAILED, WOKE, AUTO_REPLIED, READ, UPDATE_DUE ->
+            case DELEGATION_PROPOSED ->
+                page.say("event.delegation_proposed", Causes.words(page, data("trigger"), data("detail")));
+            case DELEGATED -> page.say("event.delegated", who, target) + note();
+            case DELEGATION_DISMISSED,
+                    DELEGATION_ACCEPTED,
+                    DELEGATION_RETURNED,
+                    DELEGATION_ANSWERED,
+                    SUPERVISOR_SPOKE -> page.say("event." + event.kind().column(), who) + note();
+            case DELIVERY_FAILED, WOKE, AUTO_REPLIED, READ, UPDATE_DUE, SUPERVISOR_MISSED ->
                 page.say("event." + event.kind().column());
         };
     }

@@ -1,0 +1,27 @@
+package dev.mostrador.desk.delegation;
+
+import dev.mostrador.delegation.Cause;
+import dev.mostrador.ui.Page;
+import java.util.Collection;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// Says why it should be decided above: "el cliente pide un responsable; ha escrito «denuncia»".
+public final class Causes {
+    private static final Set<String> DEMANDS = Set.of("legal", "press");
+
+    private Causes() {}
+
+    public static String words(Page page, Collection<Cause> causes) {
+        return causes.stream()
+                .map(cause -> words(page, cause.word(), cause.detail()))
+                .collect(Collectors.joining("; "));
+    }
+
+    /// @param detail of the trigger `words` one of the protocol's, or what it threatens with
+    public static String words(Page page, String trigger, String detail) {
+        return trigger.equals("words") && DEMANDS.contains(detail)
+                ? page.say("delegation.cause." + detail)
+                : page.say("delegation.cause." + trigger, detail);
+    }
+}
