@@ -1,7 +1,6 @@
 package dev.mostrador.desk.protocol;
 
 import dev.mostrador.identity.Role;
-import dev.mostrador.protocol.document.Kind;
 import dev.mostrador.protocol.document.Procedure;
 import dev.mostrador.protocol.document.Requirement;
 import dev.mostrador.protocol.document.Step;
@@ -22,11 +21,6 @@ public record StepsPane(Situation situation, long number, Role role) {
 
     public boolean isRunning() {
         return situation.run().isRunning();
-    }
-
-    /// Those for which the version has steps.
-    public List<Kind> kinds() {
-        return situation.protocol().procedures().stream().map(Procedure::kind).toList();
     }
 
     public List<Step> steps() {

@@ -5,7 +5,7 @@ import dev.mostrador.conversation.Threads;
 import dev.mostrador.platform.AccountScope;
 import dev.mostrador.platform.Db;
 import dev.mostrador.platform.Ids;
-import dev.mostrador.protocol.document.Kind;
+import dev.mostrador.reason.Kind;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -62,7 +62,7 @@ class Facts {
                 .param("id", ids.next())
                 .param("conversation", run.conversation())
                 .param("version", run.version())
-                .param("kind", Objects.requireNonNull(run.kind()).word())
+                .param("kind", Objects.requireNonNull(run.kind()).column())
                 .param("what", fact.what())
                 .param("step", fact.step())
                 .param("need", fact.need())
@@ -109,6 +109,6 @@ class Facts {
 
     /// The word under which files, forms and this table know a kind.
     static String word(@Nullable Kind kind) {
-        return kind == null ? "" : kind.word();
+        return kind == null ? "" : kind.column();
     }
 }

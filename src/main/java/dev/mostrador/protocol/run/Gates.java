@@ -4,17 +4,26 @@ import dev.mostrador.conversation.Closing;
 import dev.mostrador.conversation.ClosingGuard;
 import dev.mostrador.conversation.Conversation;
 import dev.mostrador.conversation.Message;
-import dev.mostrador.conversation.ReplyGate;
+import dev.mostrador.conversation.NewReply;
+import dev.mostrador.conversation.Objection;
+import dev.mostrador.conversation.ReplyGuard;
+import dev.mostrador.identity.Agents;
 import dev.mostrador.platform.AccountScope;
 import dev.mostrador.promise.ledger.Commitments;
 import dev.mostrador.protocol.Protocols;
-import dev.mostrador.protocol.document.Kind;
 import dev.mostrador.protocol.document.Requirement;
 import dev.mostrador.protocol.document.Requirement.Said;
 import dev.mostrador.protocol.document.Requirement.SolvedOrDated;
+import dev.mostrador.protocol.document.Step;
 import dev.mostrador.protocol.run.Facts.Fact;
 import dev.mostrador.protocol.run.Situation.Need;
+import dev.mostrador.reason.Kind;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -24,7 +33,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 /// The gates (R42–R44): a step's reply does not go without what the step takes, and nothing closes before its customer
 /// had a say. Whoever answers, desk or program, meets the same.
 @Component
-class Gates implements ReplyGate, ClosingGuard {
+class Gates implements ReplyGuard, ClosingGuard {
     /// What a reply says of itself when it only asks for what is still to be known.
     static final String ASKS = "asks";
 
@@ -39,34 +48,76 @@ class Gates implements ReplyGate, ClosingGuard {
     private final Protocols protocols;
     private final Commitments commitments;
     private final Asking asking;
+    private final Agents agents;
 
-    Gates(RunTable table, Stepping stepping, Facts facts, Protocols protocols, Commitments commitments, Asking asking) {
+    Gates(
+            RunTable table,
+            Stepping stepping,
+            Facts facts,
+            Protocols protocols,
+            Commitments commitments,
+            Asking asking,
+            Agents agents) {
         this.table = table;
         this.stepping = stepping;
         this.facts = facts;
         this.protocols = protocols;
         this.commitments = commitments;
         this.asking = asking;
+        this.agents = agents;
     }
 
     @Override
-    public Optional<Objection> objection(Conversation conversation, ReplyGate.Reply reply) {
-        return running(conversation)
+    public List<Objection> objections(Conversation conversation, NewReply reply) {
+        return running(conversation, reply)
                 .filter(it -> !(it.wantsData() && reply.does().contains(ASKS)))
-                .flatMap(it -> it.openInReply().stream()
-                        .filter(need -> !isDone(need.what(), reply, conversation))
-                        .findFirst()
-                        .map(need -> stopped(it, need)));
+                .map(it -> objections(it, conversation, reply))
+                .orElse(List.of());
     }
 
-    private boolean isDone(Requirement need, ReplyGate.Reply reply, Conversation conversation) {
+    private List<Objection> objections(Situation it, Conversation conversation, NewReply reply) {
+        var missing = it.openInReply().stream()
+                .filter(need -> !isDone(need.what(), reply, conversation))
+                .toList();
+        if (missing.isEmpty()) return List.of();
+        var mayPass = mayPass(reply.author(), it.step().orElseThrow());
+        var objections = missing.stream().map(need -> objection(need, mayPass)).toList();
+        for (int i = 0; i < missing.size(); i++) {
+            if (!reply.insistsOn(objections.get(i))) noteStop(it, missing.get(i));
+        }
+        return objections;
+    }
+
+    private static Objection objection(Need need, boolean mayPass) {
+        var word = need.what().word();
+        return new Objection(
+                code(need),
+                "gate." + word,
+                mayPass,
+                "protocol.gate." + word,
+                List.of(need.step().title()));
+    }
+
+    private static String code(Need need) {
+        return "gate:" + need.step().key() + ":" + need.what().word();
+    }
+
+    // A program has no role: it does what the step takes, or leaves the reply to people.
+    private boolean mayPass(@Nullable UUID author, Step step) {
+        return author != null
+                && agents.find(author)
+                        .filter(it -> it.role().atLeast(Runs.role(step.passes())))
+                        .isPresent();
+    }
+
+    private boolean isDone(Requirement need, NewReply reply, Conversation conversation) {
         return says(need, reply)
                 || need instanceof SolvedOrDated
                         && !commitments.pending(conversation.id()).isEmpty();
     }
 
     // That a date goes with it is for the desk to say, which writes the commitment in the same transaction.
-    private static boolean says(Requirement need, ReplyGate.Reply reply) {
+    private static boolean says(Requirement need, NewReply reply) {
         var does = reply.does();
         return need instanceof SolvedOrDated
                 ? does.contains(SolvedOrDated.SOLVED) || reply.author() != null && does.contains(SolvedOrDated.DATED)
@@ -74,7 +125,7 @@ class Gates implements ReplyGate, ClosingGuard {
     }
 
     // From now on it costs time. Noted apart: the transaction of what is refused leaves nothing.
-    private Objection stopped(Situation it, Need need) {
+    private void noteStop(Situation it, Need need) {
         var account = AccountScope.require();
         var fact = new Fact("stopped", need.step().key(), need.what().word(), "", null, null, null);
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
@@ -83,7 +134,6 @@ class Gates implements ReplyGate, ClosingGuard {
                 Thread.startVirtualThread(() -> note(account, it.run(), fact));
             }
         });
-        return Objection.of("protocol.gate." + need.what().word(), need.step().title());
     }
 
     private void note(int account, Run run, Fact fact) {
@@ -95,18 +145,18 @@ class Gates implements ReplyGate, ClosingGuard {
     }
 
     @Override
-    public String addition(Conversation conversation, ReplyGate.Reply reply) {
+    public String addition(Conversation conversation, NewReply reply) {
         if (!reply.does().contains(Said.AGREEMENT_ASKED.word())) return "";
-        return running(conversation).map(asking::question).orElse("");
+        return running(conversation, reply).map(asking::question).orElse("");
     }
 
     @Override
-    public void queued(Conversation conversation, ReplyGate.Reply reply, Message message) {
+    public void queued(Conversation conversation, NewReply reply, Message message, List<Objection> overruled) {
         if (reply.does().isEmpty() && reply.author() == null) return;
-        var found = running(conversation);
-        if (found.isEmpty() || isRepeated(found.get().run(), message)) return;
-        var run = found.get().run();
+        var found = running(conversation, reply);
+        if (found.isEmpty()) return;
         var protocol = found.get().protocol();
+        var run = passed(found.get(), reply, overruled);
         var now = found.get().openInReply();
         for (var need : concat(found.get())) {
             if (now.contains(need) ? isDone(need.what(), reply, conversation) : says(need.what(), reply)) {
@@ -117,13 +167,19 @@ class Gates implements ReplyGate, ClosingGuard {
         if (run != found.get().run()) table.save(stepping.settle(run, protocol, reply.author()));
     }
 
-    private static java.util.List<Need> concat(Situation it) {
-        return java.util.stream.Stream.concat(it.openInReply().stream(), it.later().stream())
-                .toList();
+    private Run passed(Situation it, NewReply reply, List<Objection> overruled) {
+        var run = it.run();
+        for (var need : it.openInReply()) {
+            if (overruled.stream().anyMatch(objection -> objection.code().equals(code(need)))) {
+                var reason = Objects.requireNonNull(reply.insistence()).reason().strip();
+                run = stepping.pass(run, need.step(), need.what(), reason, reply.author());
+            }
+        }
+        return run;
     }
 
-    private static boolean isRepeated(Run run, Message message) {
-        return run.progress().done().stream().anyMatch(it -> message.id().equals(it.message()));
+    private static List<Need> concat(Situation it) {
+        return Stream.concat(it.openInReply().stream(), it.later().stream()).toList();
     }
 
     @Override
@@ -154,8 +210,9 @@ class Gates implements ReplyGate, ClosingGuard {
                 .anyMatch(done -> done.wasLeftOut() && done.need().equals(new Requirement.AgreementReceived().word()));
     }
 
-    private Optional<Situation> running(Conversation conversation) {
-        if (OWN.isBound()) return Optional.empty();
+    // A question to somebody else about it is no step of theirs.
+    private Optional<Situation> running(Conversation conversation, NewReply reply) {
+        if (OWN.isBound() || reply.isSignpost() || conversation.parent() != null) return Optional.empty();
         return situation(conversation).filter(it -> it.run().isRunning());
     }
 

@@ -1,7 +1,8 @@
 package dev.mostrador.protocol.run;
 
-import dev.mostrador.protocol.document.Kind;
+import dev.mostrador.reason.Kind;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param version the one under which it began, for ever
 /// @param kind null: nobody has said yet what it is
+/// @param reason its key in the tree; empty: not said
 /// @param step the key of the current one; empty: none
 /// @param agreement what the customer says; asked for the `round`th time at `askedAt`
 /// @param nextAt when the clock reminds; null: it does not
@@ -39,6 +41,12 @@ public record Run(
 
     Run begun(Kind as, String why, String first, Instant now, Progress with) {
         return new Run(conversation, version, as, why, first, now, with, agreement, round, askedAt, reminders, nextAt);
+    }
+
+    Run unsorted() {
+        var known = new Progress(List.of(), progress.data(), false);
+        var open = agreement == AgreementState.ASKED ? AgreementState.NONE : agreement;
+        return new Run(conversation, version, null, "", "", null, known, open, round, askedAt, reminders, null);
     }
 
     Run because(String why) {

@@ -9,6 +9,8 @@ import dev.mostrador.conversation.Closing;
 import dev.mostrador.conversation.Closing.CloseResult;
 import dev.mostrador.conversation.Closing.Reason;
 import dev.mostrador.conversation.Conversations;
+import dev.mostrador.conversation.Insistence;
+import dev.mostrador.conversation.Objection;
 import dev.mostrador.conversation.State;
 import dev.mostrador.conversation.Threads;
 import dev.mostrador.desk.Matters;
@@ -21,9 +23,12 @@ import dev.mostrador.platform.Moment;
 import dev.mostrador.protocol.Protocols;
 import dev.mostrador.protocol.Published;
 import dev.mostrador.protocol.Publishing;
-import dev.mostrador.protocol.document.Kind;
 import dev.mostrador.protocol.document.Requirement;
 import dev.mostrador.protocol.document.Requirement.Said;
+import dev.mostrador.reason.Kind;
+import dev.mostrador.reason.ReasonSorting;
+import dev.mostrador.voice.VoiceProfile;
+import dev.mostrador.voice.VoiceProfiles;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -32,6 +37,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -55,6 +61,12 @@ class RunsTest {
 
     @Autowired
     private Runs runs;
+
+    @Autowired
+    private VoiceProfiles voices;
+
+    @Autowired
+    private ReasonSorting sorting;
 
     @Autowired
     private Agreements agreements;
@@ -116,13 +128,9 @@ class RunsTest {
     }
 
     private void upToSolving(Kind kind) {
-        runs.begin(talk, kind, "delivery.late", shop.nuria.id());
+        sorting.sort(talk, kind, "shipping.late", shop.nuria.id());
         assertThat(reply("acknowledgement", "apology")).isEmpty();
-        var known = Map.of(
-                "Número de pedido", "10482",
-                "Artículo", "Comedero",
-                "Dirección de entrega", "Calle Mayor 3",
-                "Última noticia del transportista", "en reparto");
+        var known = Map.of("Número de pedido", "10482", "Fecha de entrega prometida", "el viernes");
         runs.know(talk, known, shop.nuria.id());
         assertThat(reply("restatement")).isEmpty();
         assertThat(reply("plan")).isEmpty();
@@ -138,6 +146,53 @@ class RunsTest {
         var found = LINK.matcher(text);
         assertThat(found.find()).as(text).isTrue();
         return links.read(found.group(1)).orElseThrow();
+    }
+
+    @Test
+    void theReasonBringsItsStepsAndAnotherOneOthers() {
+        shop.run(() -> {
+            sorting.sort(talk, null, "shipping.late", shop.nuria.id());
+            assertThat(now().run().kind()).isEqualTo(Kind.INCIDENT);
+            assertThat(now().asks()).containsExactly("Número de pedido", "Fecha de entrega prometida");
+            runs.know(talk, Map.of("Número de pedido", "10482"), shop.nuria.id());
+
+            sorting.sort(talk, null, "shipping.where", shop.nuria.id());
+            assertThat(now().run().kind()).isEqualTo(Kind.QUESTION);
+            assertThat(now().run().progress().data()).containsEntry("Número de pedido", "10482");
+
+            sorting.clear(talk, shop.nuria.id());
+            assertThat(now().run().isRunning()).isFalse();
+            assertThat(reply()).isEmpty();
+        });
+    }
+
+    @Test
+    void whatIsOverIsSortedWithoutBeginningAnything() {
+        shop.run(() -> {
+            closing.close(talk, Reason.NOT_NEEDED, "Escribe a otra tienda", shop.nuria.id());
+            sorting.sort(talk, null, "shipping.late", shop.nuria.id());
+
+            assertThat(now().run().isBegun()).isFalse();
+        });
+    }
+
+    @Test
+    void whatWasSortedBeforeThereWasAProtocolBeginsWhenSomebodySaysSo() {
+        shop.run(() -> {
+            assertThat(runs.begin(talk, shop.nuria.id())).isInstanceOf(RunResult.NoKind.class);
+            db.sql("delete from protocol_run where account_id = :account")
+                    .param("account", shop.account.id())
+                    .update();
+            sorting.sort(talk, null, "shipping.late", shop.nuria.id());
+            db.sql("delete from protocol_run where account_id = :account")
+                    .param("account", shop.account.id())
+                    .update();
+            assertThat(now().run().isBegun()).isFalse();
+
+            runs.begin(talk, shop.nuria.id());
+
+            assertThat(now().step().orElseThrow().key()).isEqualTo("escuchar");
+        });
     }
 
     @Test
@@ -158,7 +213,7 @@ class RunsTest {
     @Test
     void aReplyDoesNotGoWithoutWhatItsStepTakesAndLeavesNothingBehind() {
         shop.run(() -> {
-            runs.begin(talk, Kind.INCIDENT, "", shop.nuria.id());
+            sorting.sort(talk, Kind.INCIDENT, null, shop.nuria.id());
 
             assertThat(reply()).isEqualTo("protocol.gate.acknowledgement");
 
@@ -173,10 +228,11 @@ class RunsTest {
     @Test
     void programsMeetTheSameGates() {
         shop.run(() -> {
-            runs.begin(talk, Kind.INCIDENT, "", shop.nuria.id());
+            sorting.sort(talk, Kind.INCIDENT, null, shop.nuria.id());
             var draft = new Draft(null, "Hola", null, "k1", List.of());
 
-            assertThat(outgoing.reply(talk, draft)).isInstanceOf(ReplyResult.Refused.class);
+            assertThat(((ReplyResult.Objected) outgoing.reply(talk, draft)).objections())
+                    .noneMatch(Objection::passable);
             assertThat(outgoing.reply(talk, draft.doing(Set.of("acknowledgement"))))
                     .isInstanceOf(ReplyResult.Queued.class);
         });
@@ -197,7 +253,7 @@ class RunsTest {
     @Test
     void oneReplyMayDoSeveralStepsAtOnce() {
         shop.run(() -> {
-            runs.begin(talk, Kind.RETURN, "product.broken", shop.nuria.id());
+            sorting.sort(talk, Kind.RETURN, "return.return", shop.nuria.id());
             var known = now().asks().stream().collect(java.util.stream.Collectors.toMap(it -> it, _ -> "sí"));
             runs.know(talk, known, shop.nuria.id());
 
@@ -205,6 +261,53 @@ class RunsTest {
 
             assertThat(now().run().progress().finished()).isTrue();
         });
+    }
+
+    @Test
+    void theLinkThatTheProtocolAddsIsOurOwnHoweverFewAddressesMayBeGivenOut() {
+        shop.run(() -> {
+            var plain = voices.current();
+            voices.save(new VoiceProfile(
+                    plain.registers(),
+                    plain.allowed(),
+                    plain.banned(),
+                    plain.preferred(),
+                    plain.glossary(),
+                    plain.dictionary(),
+                    List.of("ayuda@telepuppy.example"),
+                    plain.greeting(),
+                    plain.signOff()));
+
+            upToAgreement(Kind.INCIDENT);
+
+            assertThat(link().conversation()).isEqualTo(talk);
+        });
+    }
+
+    @Test
+    void whoMayPassesAGateWithTheReplyThatItStopsAndSaysWhy() {
+        shop.run(() -> {
+            upToSolving(Kind.INCIDENT);
+            var hasty = new Draft(shop.nuria.id(), "Enseguida.", null, "k1", List.of());
+            assertThat(objections(hasty)).isNotEmpty().noneMatch(Objection::passable);
+
+            var marta = new Draft(shop.marta.id(), "Enseguida.", null, "k2", List.of());
+            var codes = objections(marta).stream().map(Objection::code).collect(Collectors.toSet());
+            assertThat(objections(marta.insisting(new Insistence(codes, " ")))).hasSameSizeAs(codes);
+            assertThat(objections(marta.insisting(new Insistence(codes, "El transportista no contesta"))))
+                    .isEmpty();
+
+            assertThat(now().step().orElseThrow().key()).isEqualTo("cerrar");
+            assertThat(now().run().progress().done())
+                    .filteredOn(it -> it.wasLeftOut())
+                    .singleElement()
+                    .extracting(it -> it.passed())
+                    .isEqualTo("El transportista no contesta");
+        });
+    }
+
+    private List<Objection> objections(Draft draft) {
+        return outgoing.reply(talk, draft) instanceof ReplyResult.Objected(var objections) ? objections : List.of();
     }
 
     @Test
@@ -255,7 +358,7 @@ class RunsTest {
     @Test
     void aStepIsNotLeftWhileSomethingIsOpen() {
         shop.run(() -> {
-            runs.begin(talk, Kind.INCIDENT, "", shop.nuria.id());
+            sorting.sort(talk, Kind.INCIDENT, null, shop.nuria.id());
 
             assertThat(runs.advance(talk, shop.nuria.id()))
                     .isEqualTo(new RunResult.Open(List.of(Said.ACKNOWLEDGEMENT)));
