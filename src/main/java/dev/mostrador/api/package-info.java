@@ -17,7 +17,8 @@
             "channel :: email",
             "reason",
             "mood",
-            "mood :: reading"
+            "mood :: reading",
+            "delegation"
         })
 @NullMarked
 package dev.mostrador.api;

@@ -42,6 +42,16 @@ class DelegationRules {
                 .findFirst();
     }
 
+    /// The least age at which any version would propose it.
+    int hours() {
+        return protocols.versions().stream()
+                .flatMap(version -> rule(protocols.document(version.number()), Trigger.HOURS).stream())
+                .map(Rule::over)
+                .filter(over -> over > 0)
+                .min(Integer::compare)
+                .orElse(Integer.MAX_VALUE);
+    }
+
     /// The words of every version: what none of them names needs no second look.
     List<String> words() {
         return protocols.versions().stream()

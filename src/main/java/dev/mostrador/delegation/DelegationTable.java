@@ -9,8 +9,10 @@ import java.sql.Types;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
@@ -58,6 +60,15 @@ class DelegationTable {
                 .list();
     }
 
+    /// The last one of each.
+    List<Delegation> newest(Collection<UUID> conversations) {
+        var distinct = SELECT.replaceFirst("select", "select distinct on (conversation_id)");
+        return sql(distinct + "conversation_id = any(:conversations) order by conversation_id, id desc limit 500")
+                .param("conversations", conversations.toArray(UUID[]::new))
+                .query((row, _) -> delegation(row))
+                .list();
+    }
+
     List<Delegation> of(UUID conversation, int limit) {
         return sql(SELECT + "conversation_id = :conversation order by id desc limit :limit")
                 .param("conversation", conversation)
@@ -76,6 +87,17 @@ class DelegationTable {
                 .param("limit", limit)
                 .query((row, _) -> delegation(row))
                 .list();
+    }
+
+    Map<UUID, Integer> countByPerson() {
+        return sql("""
+                select to_id, count(*) as many from delegation
+                where account_id = :account and state in ('waiting', 'accepted') group by to_id limit 1000
+                """)
+                .query((row, _) -> Map.entry(Db.uuid(row, "to_id"), row.getInt("many")))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /// What began there and is open elsewhere, since the two were merged.

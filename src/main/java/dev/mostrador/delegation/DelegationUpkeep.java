@@ -92,6 +92,7 @@ class DelegationUpkeep {
             var asked = it.clock();
             table.save((it.state().isOpen() ? it.ended(state, "", clock.instant()) : it)
                     .clocked(asked == null ? null : asked.next(null)));
+            telling.changed();
         }
     }
 
@@ -146,5 +147,6 @@ class DelegationUpkeep {
     @EventListener
     void on(ConversationsDeleted deleted) {
         table.deleteOf(deleted.conversations());
+        telling.changed();
     }
 }

@@ -7,13 +7,17 @@ import dev.mostrador.conversation.EventKind;
 import dev.mostrador.conversation.State;
 import dev.mostrador.notice.NoticeKind;
 import dev.mostrador.platform.Ids;
+import dev.mostrador.platform.Remembered;
+import dev.mostrador.platform.Signals;
 import dev.mostrador.protocol.document.Delegation.Rule;
 import dev.mostrador.protocol.document.Delegation.Trigger;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -35,6 +39,7 @@ public class Delegations {
     private final Assigning assigning;
     private final Ids ids;
     private final Clock clock;
+    private final Remembered<Map<UUID, Integer>> waiting;
 
     Delegations(
             DelegationTable table,
@@ -46,7 +51,8 @@ public class Delegations {
             Conversations conversations,
             Assigning assigning,
             Ids ids,
-            Clock clock) {
+            Clock clock,
+            Signals signals) {
         this.table = table;
         this.proposing = proposing;
         this.delegables = delegables;
@@ -57,6 +63,12 @@ public class Delegations {
         this.assigning = assigning;
         this.ids = ids;
         this.clock = clock;
+        this.waiting = new Remembered<>(signals, Set.of(Telling.SIGNAL), table::countByPerson);
+    }
+
+    /// How many that person has to decide.
+    public int countWaiting(UUID to) {
+        return waiting.get().getOrDefault(to, 0);
     }
 
     /// Something of it should be decided above, if a rule of its protocol names that trigger. False: nothing new.
@@ -120,11 +132,20 @@ public class Delegations {
     /// @param stands what [#of] answered; null: nothing
     public List<Cause> causes(Conversation it, @Nullable Delegation stands) {
         if (stands != null && stands.state() == DelegationState.PROPOSED) return stands.causes();
-        if (stands != null || it.parent() != null || !rules.areThere()) return List.of();
+        if (stands != null || it.parent() != null || !proposing.mayBeOld(it)) return List.of();
         return rules.protocol(it.id())
                 .flatMap(protocol -> proposing.aged(it, protocol))
                 .map(List::of)
                 .orElse(List.of());
+    }
+
+    /// What time alone says becomes a proposal like the others. Null: it does not say so, or something stands already.
+    @Transactional
+    public @Nullable UUID proposeByAge(UUID conversation) {
+        var held = conversations.hold(conversation).orElseThrow();
+        var causes = causes(held, table.current(held.id()).orElse(null));
+        if (causes.isEmpty() || !propose(held.id(), Trigger.HOURS, causes.getFirst().detail())) return null;
+        return table.current(held.id()).orElseThrow().id();
     }
 
     /// To whom it can go, the proposed one first.
@@ -172,7 +193,7 @@ public class Delegations {
         table.save(it);
         hand(held, wish);
         telling.happened(it, EventKind.DELEGATED, wish.by(), wish.reason());
-        telling.tell(List.of(java.util.Objects.requireNonNull(it.to())), NoticeKind.DELEGATED, held.id());
+        telling.tell(List.of(Objects.requireNonNull(it.to())), NoticeKind.DELEGATED, held.id());
         return it;
     }
 

@@ -89,6 +89,12 @@ class Proposing {
         return table.alive(conversation).stream().anyMatch(clocks::isOwed);
     }
 
+    /// Costs nothing, and spares the young ones the question.
+    boolean mayBeOld(Conversation it) {
+        var age = Duration.between(it.createdAt(), clock.instant()).toHours();
+        return age >= rules.hours();
+    }
+
     /// What time alone says: so long without a solution. Nothing is stored until somebody acts on it.
     Optional<Cause> aged(Conversation it, Protocol protocol) {
         var age = Duration.between(it.createdAt(), clock.instant()).toHours();

@@ -33,6 +33,7 @@ class DemoSeeder implements SmartLifecycle {
     private final DemoChannels channels;
     private final DemoPromises promises;
     private final DemoProtocol protocol;
+    private final DemoDelegation delegation;
     private final Environment environment;
     private final Clock clock;
     private volatile boolean running;
@@ -51,6 +52,7 @@ class DemoSeeder implements SmartLifecycle {
             DemoChannels channels,
             DemoPromises promises,
             DemoProtocol protocol,
+            DemoDelegation delegation,
             Environment environment,
             Clock clock) {
         this.accounts = accounts;
@@ -66,6 +68,7 @@ class DemoSeeder implements SmartLifecycle {
         this.channels = channels;
         this.promises = promises;
         this.protocol = protocol;
+        this.delegation = delegation;
         this.environment = environment;
         this.clock = clock;
     }
@@ -100,6 +103,7 @@ class DemoSeeder implements SmartLifecycle {
             commitments.tell(now);
             reasons.tell(now);
             protocol.begin();
+            delegation.tell(people.agent("begona"), people.agent("marta"));
             writing.tell(people.agent("nuria"));
             mail.receiveUnreadable(shop);
             mail.raiseAlarms(shop);

@@ -22,7 +22,8 @@
             "channel :: form",
             "channel :: chat",
             "channel :: markup",
-            "voice"
+            "voice",
+            "delegation"
         })
 @NullMarked
 package dev.mostrador.demo;

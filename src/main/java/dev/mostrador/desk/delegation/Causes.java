@@ -18,6 +18,12 @@ public final class Causes {
                 .collect(Collectors.joining("; "));
     }
 
+    /// The same with a capital: a reason to begin with.
+    public static String sentence(Page page, Collection<Cause> causes) {
+        var words = words(page, causes);
+        return words.isEmpty() ? "" : words.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + words.substring(1);
+    }
+
     /// @param detail of the trigger `words` one of the protocol's, or what it threatens with
     public static String words(Page page, String trigger, String detail) {
         return trigger.equals("words") && DEMANDS.contains(detail)
