@@ -64,7 +64,7 @@ class DelegationScreenTest {
         assertThat(side.text())
                 .contains("La norma propone delegar: el cliente pide un responsable", "Un responsable debe hablar");
         assertThat(side.select("a[data-key=d]").attr("href")).startsWith(path + "/new");
-        assertThat(nuria.with("Accept-Language", "en").get(page).html().select("#side #delegation").text())
+        assertThat(nuria.in("en").get(page).html().select("#side #delegation").text())
                 .contains("The rules propose delegating: the customer asks for somebody in charge");
         assertThat(nuria.get(page).html().select("#thread").text()).contains("La norma propone delegar");
     }
@@ -91,7 +91,7 @@ class DelegationScreenTest {
         assertThat(side.text()).contains("Delegado por Nuria Sanz", "¿Le llama usted?", "Últimas palabras");
         assertThat(side.select("details[open] .pack")).hasSize(1);
         assertThat(nuria.get(page).html().select("#delegation details[open] .pack")).isEmpty();
-        assertThat(nuria.get(page).html().select("#head").text()).contains("Responde Nuria Sanz");
+        assertThat(nuria.get(page).html().select("#head").text()).contains("responde Nuria Sanz ante el cliente");
 
         var id = side.select("input[name=id]").first().val();
         nuria.post(path + "/answer", "at", "view=open", "id", id, "words", "Yo misma").is(422);
