@@ -11,14 +11,21 @@
             "conversation",
             "promise",
             "promise :: ledger",
+            "protocol",
+            "protocol :: document",
+            "protocol :: run",
             "routing",
             "health",
             "channel",
             "channel :: email",
             "reason",
+            "answer",
+            "remedy",
             "mood",
             "mood :: reading",
-            "delegation"
+            "delegation",
+            "style",
+            "voice"
         })
 @NullMarked
 package dev.mostrador.api;

@@ -16,6 +16,7 @@
             "reason",
             "mood",
             "mood :: reading",
+            "remedy",
             "protocol",
             "protocol :: document",
             "protocol :: run"

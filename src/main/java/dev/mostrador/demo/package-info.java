@@ -12,6 +12,7 @@
             "conversation",
             "routing",
             "reason",
+            "remedy",
             "promise :: ledger",
             "channel",
             "protocol",
@@ -23,7 +24,8 @@
             "channel :: chat",
             "channel :: markup",
             "voice",
-            "delegation"
+            "delegation",
+            "answer"
         })
 @NullMarked
 package dev.mostrador.demo;

@@ -12,6 +12,8 @@
             "notice",
             "promise :: ledger",
             "protocol",
+            "remedy",
+            "remedy :: screen",
             "protocol :: document",
             "protocol :: run",
             "channel",
@@ -24,7 +26,9 @@
             "mood :: reading",
             "style",
             "voice",
-            "delegation"
+            "delegation",
+            "answer",
+            "assistant"
         })
 @NullMarked
 package dev.mostrador.desk;

@@ -57,6 +57,11 @@ public record StyleContext(
         public static final Voice PLAIN =
                 new Voice(Register.USTED, Set.of(), Map.of(), Map.of(), Map.of(), Set.of(), Set.of(), Set.of());
 
+        public Voice knowing(Set<String> words) {
+            return new Voice(
+                    register, allowed, banned, preferred, glossary, Set.copyOf(words), contacts, ignored);
+        }
+
         public Voice with(Register other) {
             return new Voice(other, allowed, banned, preferred, glossary, dictionary, contacts, ignored);
         }
@@ -85,6 +90,12 @@ public record StyleContext(
     public StyleContext at(int otherHour, String name) {
         return new StyleContext(
                 channel, country, position, complaint, open, note, otherHour, name, questions, voice, secrets);
+    }
+
+    /// Everybody reads it.
+    public StyleContext inPublic() {
+        return new StyleContext(
+                channel, country, position, complaint, true, note, hour, customer, questions, voice, secrets);
     }
 
     public StyleContext asNote() {

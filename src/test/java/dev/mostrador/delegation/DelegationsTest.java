@@ -32,6 +32,8 @@ import dev.mostrador.protocol.Protocols;
 import dev.mostrador.protocol.Published;
 import dev.mostrador.protocol.Publishing;
 import dev.mostrador.protocol.document.Delegation.Trigger;
+import dev.mostrador.protocol.document.Limits.Remedy;
+import dev.mostrador.remedy.ConcessionAsked;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
@@ -186,6 +188,16 @@ class DelegationsTest {
                     .as("twice")
                     .isFalse();
             assertThat(now().causes().getFirst().detail()).isEqualTo("120,50 €");
+        });
+    }
+
+    @Test
+    void whatIsAskedAboveSomebodysLimitsIsAnAmountToo() {
+        shop.run(() -> {
+            var asked = new ConcessionAsked(talk, Remedy.REFUND, 140_00, "EUR", shop.nuria.id(), false);
+            transaction.executeWithoutResult(_ -> events.publishEvent(asked));
+            assertThat(now().causes().getFirst().trigger()).isEqualTo(Trigger.AMOUNT);
+            assertThat(now().causes().getFirst().detail()).contains("140");
         });
     }
 

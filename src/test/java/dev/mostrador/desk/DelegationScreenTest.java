@@ -64,9 +64,9 @@ class DelegationScreenTest {
         assertThat(side.text())
                 .contains("La norma propone delegar: el cliente pide un responsable", "Un responsable debe hablar");
         assertThat(side.select("a[data-key=d]").attr("href")).startsWith(path + "/new");
+        assertThat(nuria.get(page).html().select("#thread").text()).contains("La norma propone delegar");
         assertThat(nuria.in("en").get(page).html().select("#side #delegation").text())
                 .contains("The rules propose delegating: the customer asks for somebody in charge");
-        assertThat(nuria.get(page).html().select("#thread").text()).contains("La norma propone delegar");
     }
 
     @Test

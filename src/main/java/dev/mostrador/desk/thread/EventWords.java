@@ -5,6 +5,7 @@ import dev.mostrador.conversation.EventKind;
 import dev.mostrador.desk.Colleagues;
 import dev.mostrador.desk.action.AssignAsk;
 import dev.mostrador.desk.delegation.Causes;
+import dev.mostrador.desk.remedy.RemedyWords;
 import dev.mostrador.desk.writing.Insisting;
 import dev.mostrador.ui.Page;
 import java.time.Instant;
@@ -95,6 +96,13 @@ public record EventWords(Event event, String actor, String target) {
                     DELEGATION_RETURNED,
                     DELEGATION_ANSWERED,
                     SUPERVISOR_SPOKE -> page.say("event." + event.kind().column(), who) + note();
+            case CONCESSION_GRANTED,
+                    CONCESSION_WITHDRAWN,
+                    APPROVAL_ASKED,
+                    APPROVAL_PASSED_ON,
+                    APPROVAL_GIVEN,
+                    APPROVAL_REFUSED,
+                    APPROVAL_WITHDRAWN -> RemedyWords.of(page, event, who, target);
             case DELIVERY_FAILED, WOKE, AUTO_REPLIED, READ, UPDATE_DUE, SUPERVISOR_MISSED ->
                 page.say("event." + event.kind().column());
         };

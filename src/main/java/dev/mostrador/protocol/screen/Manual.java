@@ -53,6 +53,10 @@ public record Manual(
 
     /// The key of one that has gone.
     public String reasonName(String key, String language) {
+        return reasonName(reasons, key, language);
+    }
+
+    static String reasonName(ReasonTree reasons, String key, String language) {
         return reasons.find(key)
                 .map(it -> it.isBranch() ? it.name(language) : reasons.path(it, language))
                 .orElse(key);
