@@ -93,10 +93,7 @@ class DelegationTable {
         return sql("""
                 select to_id, count(*) as many from delegation
                 where account_id = :account and state in ('waiting', 'accepted') group by to_id limit 1000
-                """)
-                .query((row, _) -> Map.entry(Db.uuid(row, "to_id"), row.getInt("many")))
-                .list()
-                .stream()
+                """).query((row, _) -> Map.entry(Db.uuid(row, "to_id"), row.getInt("many"))).list().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 

@@ -144,7 +144,8 @@ public class Delegations {
     public @Nullable UUID proposeByAge(UUID conversation) {
         var held = conversations.hold(conversation).orElseThrow();
         var causes = causes(held, table.current(held.id()).orElse(null));
-        if (causes.isEmpty() || !propose(held.id(), Trigger.HOURS, causes.getFirst().detail())) return null;
+        if (causes.isEmpty()
+                || !propose(held.id(), Trigger.HOURS, causes.getFirst().detail())) return null;
         return table.current(held.id()).orElseThrow().id();
     }
 

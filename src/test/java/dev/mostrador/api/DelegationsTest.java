@@ -62,40 +62,45 @@ class DelegationsTest {
         assertThat(proposed.get("state").stringValue()).isEqualTo("proposed");
         assertThat(proposed.at("/causes/0/trigger").stringValue()).isEqualTo("asked");
         assertThat(proposed.at("/supervisor/due").isString()).isTrue();
-        assertThat(program.get("/api/v1/delegations").is(200).json().get("items")).isEmpty();
+        assertThat(program.get("/api/v1/delegations").is(200).json().get("items"))
+                .isEmpty();
     }
 
     @Test
     void itIsDelegatedAcceptedAndAnswered() {
-        var delegated = post(path, "{\"reason\": \"Lo pide\", \"asks\": \"¿Quién le llama?\"}").is(201).json();
+        var delegated = post(path, "{\"reason\": \"Lo pide\", \"asks\": \"¿Quién le llama?\"}")
+                .is(201)
+                .json();
         assertThat(delegated.at("/to/email").stringValue()).isEqualTo(shop.marta.email());
         var mine = "/api/v1/delegations?to=" + shop.marta.email();
         assertThat(program.get(mine).is(200).json().get("items")).hasSize(1);
 
         var one = "/api/v1/delegations/" + delegated.get("id").stringValue();
-        assertThat(post(one + "/acceptance", "").is(200).json().get("state").stringValue()).isEqualTo("accepted");
+        assertThat(post(one + "/acceptance", "").is(200).json().get("state").stringValue())
+                .isEqualTo("accepted");
         post(one + "/acceptance", "").is(409);
         post(one + "/answer", "{\"text\": \" \"}").is(422);
-        var answered = post(one + "/answer", "{\"text\": \"La llamo yo\"}").is(200).json();
+        var answered =
+                post(one + "/answer", "{\"text\": \"La llamo yo\"}").is(200).json();
         assertThat(answered.get("said").stringValue()).isEqualTo("La llamo yo");
         post(one + "/return", "{\"text\": \"Tarde\"}").is(409);
-        assertThat(post(one + "/talk", "").is(200).json().at("/supervisor/met").isString()).isTrue();
-        assertThat(program.get("/api/v1/delegations").is(200).json().get("items")).isEmpty();
+        assertThat(post(one + "/talk", "").is(200).json().at("/supervisor/met").isString())
+                .isTrue();
+        assertThat(program.get("/api/v1/delegations").is(200).json().get("items"))
+                .isEmpty();
     }
 
     @Test
     void whatIsRefusedOnTheDeskIsRefusedHere() {
         post(path, "{}").is(422);
         post(path, "{\"reason\": \"  \"}").is(422);
-        post(path, "{\"reason\": \"x\", \"to\": \"" + shop.nuria.email() + "\"}").is(422);
+        post(path, "{\"reason\": \"x\", \"to\": \"" + shop.nuria.email() + "\"}")
+                .is(422);
         post(path, "{\"reason\": \"x\", \"to\": \"nadie@telepuppy.example\"}").is(422);
         post(path, "{\"reason\": \"x\"}").is(201);
         post(path, "{\"reason\": \"otra vez\"}").is(409);
         shop.run(() -> closing.close(
-                conversations.findByNumber(number).orElseThrow().id(),
-                Closing.Reason.NOT_NEEDED,
-                "",
-                shop.nuria.id()));
+                conversations.findByNumber(number).orElseThrow().id(), Closing.Reason.NOT_NEEDED, "", shop.nuria.id()));
         post(path, "{\"reason\": \"x\"}").is(409);
         post("/api/v1/conversations/999999/delegations", "{\"reason\": \"x\"}").is(404);
     }
@@ -104,7 +109,11 @@ class DelegationsTest {
     void whatIsNotDelegatedTakesAReason() {
         var one = "/api/v1/delegations/" + items().get(0).get("id").stringValue();
         post(one + "/dismissal", "{\"text\": \"\"}").is(422);
-        assertThat(post(one + "/dismissal", "{\"text\": \"Ya habló\"}").is(200).json().get("state").stringValue())
+        assertThat(post(one + "/dismissal", "{\"text\": \"Ya habló\"}")
+                        .is(200)
+                        .json()
+                        .get("state")
+                        .stringValue())
                 .isEqualTo("dismissed");
     }
 

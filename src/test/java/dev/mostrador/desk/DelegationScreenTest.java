@@ -78,8 +78,17 @@ class DelegationScreenTest {
         assertThat(ask.select(".pack").text()).contains("Lucía Mena", "Quiero hablar con un supervisor.");
 
         nuria.post(path, "at", "view=open", "reason", " ").is(422);
-        nuria.post(path, "at", "view=open", "reason", "x", "to", shop.andres.id().toString()).is(422);
-        nuria.post(path, "at", "view=open", "reason", "Lo pide", "asks", "¿Le llama usted?").leadsTo(page);
+        nuria.post(
+                        path,
+                        "at",
+                        "view=open",
+                        "reason",
+                        "x",
+                        "to",
+                        shop.andres.id().toString())
+                .is(422);
+        nuria.post(path, "at", "view=open", "reason", "Lo pide", "asks", "¿Le llama usted?")
+                .leadsTo(page);
         nuria.post(path, "at", "view=open", "reason", "Lo pide").leadsTo(page);
 
         var marta = shop.as(shop.marta);
@@ -90,25 +99,35 @@ class DelegationScreenTest {
         var side = marta.get(page).html().select("#side #delegation");
         assertThat(side.text()).contains("Delegado por Nuria Sanz", "¿Le llama usted?", "Últimas palabras");
         assertThat(side.select("details[open] .pack")).hasSize(1);
-        assertThat(nuria.get(page).html().select("#delegation details[open] .pack")).isEmpty();
+        assertThat(nuria.get(page).html().select("#delegation details[open] .pack"))
+                .isEmpty();
         assertThat(nuria.get(page).html().select("#head").text()).contains("responde Nuria Sanz ante el cliente");
 
         var id = side.select("input[name=id]").first().val();
-        nuria.post(path + "/answer", "at", "view=open", "id", id, "words", "Yo misma").is(422);
+        nuria.post(path + "/answer", "at", "view=open", "id", id, "words", "Yo misma")
+                .is(422);
         marta.post(path + "/acceptance", "at", "view=open", "id", id).leadsTo(page);
         marta.post(path + "/answer", "at", "view=open", "id", id, "words", " ").is(422);
-        marta.post(path + "/answer", "at", "view=open", "id", id, "words", "La llamo esta tarde.").leadsTo(page);
+        marta.post(path + "/answer", "at", "view=open", "id", id, "words", "La llamo esta tarde.")
+                .leadsTo(page);
         assertThat(nuria.get(page).html().select("#delegation").text())
                 .contains("Marta Ríos contestó", "La llamo esta tarde.");
-        assertThat(nuria.get(page).html().select("#thread").text()).contains("Nuria Sanz delegó en Marta Ríos: Lo pide");
+        assertThat(nuria.get(page).html().select("#thread").text())
+                .contains("Nuria Sanz delegó en Marta Ríos: Lo pide");
     }
 
     @Test
     void whoDoesNotDelegateSaysWhy() {
         matters.answer(shop, number, "Pondré una denuncia.");
-        var id = nuria.get(page).html().select("#delegation input[name=id]").first().val();
-        nuria.post(path + "/dismissal", "at", "view=open", "id", id, "words", "").is(422);
-        nuria.post(path + "/dismissal", "at", "view=open", "id", id, "words", "Ya está resuelto").leadsTo(page);
+        var id = nuria.get(page)
+                .html()
+                .select("#delegation input[name=id]")
+                .first()
+                .val();
+        nuria.post(path + "/dismissal", "at", "view=open", "id", id, "words", "")
+                .is(422);
+        nuria.post(path + "/dismissal", "at", "view=open", "id", id, "words", "Ya está resuelto")
+                .leadsTo(page);
         assertThat(nuria.get(page).html().select("#delegation")).isEmpty();
         assertThat(nuria.get(page).html().select("#thread").text()).contains("Nuria Sanz no delegó: Ya está resuelto");
     }
@@ -116,7 +135,11 @@ class DelegationScreenTest {
     @Test
     void anotherConversationsIsUnknown() {
         matters.answer(shop, number, "Pondré una denuncia.");
-        var id = nuria.get(page).html().select("#delegation input[name=id]").first().val();
+        var id = nuria.get(page)
+                .html()
+                .select("#delegation input[name=id]")
+                .first()
+                .val();
         var other = matters.begin(shop, Matters.LUCIA, "Otra", "Hola");
         nuria.post("/conversations/" + other + "/delegation/dismissal", "at", "view=open", "id", id, "words", "x")
                 .is(404);

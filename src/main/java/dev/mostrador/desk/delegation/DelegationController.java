@@ -41,13 +41,7 @@ public class DelegationController {
     /// @param people to whom it can go, the proposed one first
     /// @param back where nothing is done
     public record Ask(
-            long number,
-            List<Cause> causes,
-            List<Delegable> people,
-            Pack pack,
-            Form form,
-            String at,
-            String back) {
+            long number, List<Cause> causes, List<Delegable> people, Pack pack, Form form, String at, String back) {
         /// Whom the protocol names, and who is away: their deputy is proposed.
         public List<Delegable> missed() {
             var chosen = people.getFirst();
@@ -73,9 +67,13 @@ public class DelegationController {
         var result = delegations.delegate(new Delegating(it.id(), chosen(form), reason, asks, agent.id()));
         return switch (result) {
             case DelegateResult.Delegated _, DelegateResult.AlreadyDelegated _ -> answering.back(form, number);
-            case DelegateResult.NoReason _ -> ask(agent, it, form.refuse("reason", "ui.form.required")).status(422);
-            case DelegateResult.NotAbove _ -> ask(agent, it, form.refuse("to", "delegation.refused.not-above")).status(422);
-            case DelegateResult.ToThemselves _ -> ask(agent, it, form.refuse("to", "delegation.refused.self")).status(422);
+            case DelegateResult.NoReason _ ->
+                ask(agent, it, form.refuse("reason", "ui.form.required")).status(422);
+            case DelegateResult.NotAbove _ ->
+                ask(agent, it, form.refuse("to", "delegation.refused.not-above"))
+                        .status(422);
+            case DelegateResult.ToThemselves _ ->
+                ask(agent, it, form.refuse("to", "delegation.refused.self")).status(422);
             case DelegateResult.Over _ -> answering.incomplete(form, number, "delegation.refused.over");
         };
     }

@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param it the open one, else the last; null: never anything
 /// @param causes why the rules would have it go above; empty: they would not, or it has gone
 /// @param possible it can be delegated now
-public record DelegationPane(
-        long number, @Nullable Delegation it, List<Cause> causes, boolean possible) {
+public record DelegationPane(long number, @Nullable Delegation it, List<Cause> causes, boolean possible) {
     public String path() {
         return "/conversations/" + number + "/delegation";
     }
@@ -53,6 +52,7 @@ public record DelegationPane(
     public boolean mayDecide(Page page, String me) {
         var reader = page.reader();
         var above = reader != null && Role.of(reader.role()).atLeast(Role.SUPERVISOR);
-        return isWithThem() && (above || it != null && it.to() != null && it.to().toString().equals(me));
+        return isWithThem()
+                && (above || it != null && it.to() != null && it.to().toString().equals(me));
     }
 }

@@ -21,6 +21,8 @@ public class DelegationPanes {
                 it.number(),
                 stands,
                 delegations.causes(it, stands),
-                lives && it.parent() == null && (stands == null || !stands.state().isWithThem()));
+                lives
+                        && it.parent() == null
+                        && (stands == null || !stands.state().isWithThem()));
     }
 }
