@@ -104,6 +104,20 @@ final class Refused extends RuntimeException {
         return new Refused(Problem.of(409, "api.problem.agent-full", most));
     }
 
+    static Refused unknownDelegation() {
+        return new Refused(Problem.of(404, "api.problem.unknown-delegation"));
+    }
+
+    /// Somebody was faster, or it is not at that point: it is as `state` says.
+    static Refused delegationSettled(String state) {
+        return new Refused(Problem.of(409, "api.problem.delegation-settled", state));
+    }
+
+    /// It is closed, spam, or a question to somebody else.
+    static Refused conversationOver() {
+        return new Refused(Problem.of(409, "api.problem.conversation-over"));
+    }
+
     static Refused noProtocol() {
         return new Refused(Problem.of(404, "api.problem.no-protocol"));
     }

@@ -23,6 +23,7 @@
             "remedy",
             "mood",
             "mood :: reading",
+            "delegation",
             "style",
             "voice"
         })

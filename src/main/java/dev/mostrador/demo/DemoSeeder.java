@@ -35,6 +35,7 @@ class DemoSeeder implements SmartLifecycle {
     private final DemoChannels channels;
     private final DemoPromises promises;
     private final DemoProtocol protocol;
+    private final DemoDelegation delegation;
     private final Environment environment;
     private final Clock clock;
     private volatile boolean running;
@@ -55,6 +56,7 @@ class DemoSeeder implements SmartLifecycle {
             DemoChannels channels,
             DemoPromises promises,
             DemoProtocol protocol,
+            DemoDelegation delegation,
             Environment environment,
             Clock clock) {
         this.accounts = accounts;
@@ -72,6 +74,7 @@ class DemoSeeder implements SmartLifecycle {
         this.channels = channels;
         this.promises = promises;
         this.protocol = protocol;
+        this.delegation = delegation;
         this.environment = environment;
         this.clock = clock;
     }
@@ -107,6 +110,7 @@ class DemoSeeder implements SmartLifecycle {
             reasons.tell(now);
             remedies.tell(people, now);
             protocol.begin();
+            delegation.tell(people.agent("begona"), people.agent("marta"));
             writing.tell(people.agent("nuria"));
             answers.tell(people.agent("nuria"), people.agent("marta"));
             mail.receiveUnreadable(shop);

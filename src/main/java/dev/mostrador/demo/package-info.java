@@ -24,6 +24,7 @@
             "channel :: chat",
             "channel :: markup",
             "voice",
+            "delegation",
             "answer"
         })
 @NullMarked

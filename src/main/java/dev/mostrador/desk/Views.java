@@ -21,8 +21,11 @@ public final class Views {
     /// Open ones whose customer is angry: a view that is narrowed from the outset.
     public static final String ANGRY = "angry";
 
+    /// Open ones that were delegated to whoever looks.
+    public static final String DELEGATED = "delegated";
+
     private static final Set<String> NAMES =
-            Set.of(MINE, UNASSIGNED, MENTIONS, PARTICIPATING, OPEN, SNOOZED, RESOLVED, CLOSED, SPAM, ANGRY);
+            Set.of(MINE, UNASSIGNED, MENTIONS, PARTICIPATING, OPEN, SNOOZED, RESOLVED, CLOSED, SPAM, ANGRY, DELEGATED);
     private static final String TEAM = "team-";
     private static final String SAVED = "saved-";
     private static final String DUE = "due-";
@@ -79,7 +82,7 @@ public final class Views {
                     case MINE -> new View.Mine(agent);
                     case UNASSIGNED -> new View.Unassigned();
                     case MENTIONS -> new View.Mentioned(agent);
-                    case OPEN, ANGRY -> new View.InState(State.OPEN);
+                    case OPEN, ANGRY, DELEGATED -> new View.InState(State.OPEN);
                     case PARTICIPATING -> new View.Participating(agent);
                     case SNOOZED -> new View.Snoozed();
                     case SPAM -> new View.InState(State.SPAM);

@@ -26,6 +26,7 @@
             "mood :: reading",
             "style",
             "voice",
+            "delegation",
             "answer",
             "assistant"
         })

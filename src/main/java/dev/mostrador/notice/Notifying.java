@@ -70,7 +70,8 @@ class Notifying {
 
     private void assigned(EventRecorded event) {
         var agent = UUID.fromString(Objects.requireNonNull(event.data().get("agent")));
-        if (!agent.equals(event.agent())) {
+        var delegated = "delegated".equals(event.data().get("why")); // whoever delegates tells them more
+        if (!agent.equals(event.agent()) && !delegated) {
             notices.tell(List.of(agent), NoticeKind.ASSIGNED, event.conversation());
         }
     }

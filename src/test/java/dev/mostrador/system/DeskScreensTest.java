@@ -64,7 +64,7 @@ class DeskScreensTest {
             screen.go("/conversations/" + number + "?compose=note")
                     .isAccessible()
                     .shoot("desk-note");
-            for (var menu : List.of("d", "z", "o", "t")) {
+            for (var menu : List.of("s", "z", "o", "t")) {
                 screen.go("/conversations/" + number);
                 screen.page().locator("summary[data-key=" + menu + "]").click();
                 screen.isAccessible().shoot("desk-menu-" + menu);

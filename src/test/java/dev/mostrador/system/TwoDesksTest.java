@@ -64,7 +64,7 @@ class TwoDesksTest {
                 var andres = Screen.open(shop.as(shop.andres), Look.DESK).go("/inbox/mine")) {
             assertThat(andres.page().locator("#list .empty")).isVisible();
 
-            nuria.page().keyboard().press("d");
+            nuria.page().keyboard().press("s");
             nuria.page()
                     .locator(".talk-actions button", new Page.LocatorOptions().setHasText("Andrés Muñoz"))
                     .click();

@@ -196,6 +196,9 @@ public class Listing {
         if (selection.view().equals(Views.ANGRY)) {
             return new Selection(Views.OPEN, selection.filter().with("mood", Level.ANGRY.column()), "");
         }
+        if (selection.view().equals(Views.DELEGATED)) {
+            return new Selection(Views.OPEN, selection.filter().with("delegated", agent.toString()), "");
+        }
         if (id.isEmpty()) {
             return selection;
         }

@@ -2,6 +2,7 @@ package dev.mostrador.desk.list;
 
 import static dev.mostrador.desk.Views.ANGRY;
 import static dev.mostrador.desk.Views.CLOSED;
+import static dev.mostrador.desk.Views.DELEGATED;
 import static dev.mostrador.desk.Views.MENTIONS;
 import static dev.mostrador.desk.Views.MINE;
 import static dev.mostrador.desk.Views.OPEN;
@@ -14,6 +15,7 @@ import static dev.mostrador.desk.Views.UNASSIGNED;
 import dev.mostrador.channel.email.RawMails;
 import dev.mostrador.channel.form.HeldAnswers;
 import dev.mostrador.conversation.Lists;
+import dev.mostrador.delegation.Delegations;
 import dev.mostrador.desk.Colleagues;
 import dev.mostrador.desk.Selection;
 import dev.mostrador.desk.Views;
@@ -37,6 +39,7 @@ public class Shelves {
     private final SavedViews saved;
     private final SavedCounts counts;
     private final AngryShelf angry;
+    private final Delegations delegations;
 
     Shelves(
             Lists lists,
@@ -45,8 +48,10 @@ public class Shelves {
             Alarms alarms,
             SavedViews saved,
             SavedCounts counts,
-            AngryShelf angry) {
+            AngryShelf angry,
+            Delegations delegations) {
         this.angry = angry;
+        this.delegations = delegations;
         this.lists = lists;
         this.mails = mails;
         this.forms = forms;
@@ -75,6 +80,8 @@ public class Shelves {
         items.add(view(SPAM, "desk.view.spam", counts.spam(), at, "s"));
         items.add(quarantine(mails.quarantined(), forms.count()));
         angry.of(agent, isAt(at, ANGRY)).ifPresent(items::add);
+        var delegated = delegations.countWaiting(agent);
+        if (delegated > 0 || isAt(at, DELEGATED)) items.add(view(DELEGATED, "desk.view.delegated", delegated, at, "d"));
         return new ViewsPane(items, saved(agent, at), counts.mine() + counts.unassigned(), alarms.open());
     }
 

@@ -2,6 +2,7 @@ package dev.mostrador.desk.thread;
 
 import dev.mostrador.conversation.Blocking.Blocked;
 import dev.mostrador.conversation.Conversation;
+import dev.mostrador.desk.delegation.DelegationPane;
 import dev.mostrador.desk.sorting.SortPane;
 import dev.mostrador.promise.DueTag;
 import java.util.List;
@@ -15,6 +16,7 @@ import java.util.UUID;
 /// @param blocked what keeps its customer's next messages out
 /// @param languageByHand an agent said the language
 /// @param sorting why its customer writes, and in what mood
+/// @param delegation how it stands with those above
 /// @param promises what its customer was promised, and how it stands
 public record Around(
         Conversation conversation,
@@ -24,7 +26,8 @@ public record Around(
         List<Blocked> blocked,
         boolean languageByHand,
         List<DueTag> promises,
-        SortPane sorting) {
+        SortPane sorting,
+        DelegationPane delegation) {
     public boolean isFollowedBy(UUID agent) {
         return participants.contains(agent);
     }

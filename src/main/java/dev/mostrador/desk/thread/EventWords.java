@@ -4,6 +4,7 @@ import dev.mostrador.conversation.Event;
 import dev.mostrador.conversation.EventKind;
 import dev.mostrador.desk.Colleagues;
 import dev.mostrador.desk.action.AssignAsk;
+import dev.mostrador.desk.delegation.Causes;
 import dev.mostrador.desk.remedy.RemedyWords;
 import dev.mostrador.desk.writing.Insisting;
 import dev.mostrador.ui.Page;
@@ -87,6 +88,14 @@ public record EventWords(Event event, String actor, String target) {
             case GATE_PASSED -> page.say("event.gate_passed", who, page.say("protocol.need." + data("need"))) + note();
             case AGREEMENT_ASKED, AGREEMENT_GIVEN, AGREEMENT_REFUSED, AGREEMENT_SILENT, AGREEMENT_WAIVED ->
                 page.say("event." + event.kind().column(), who) + note();
+            case DELEGATION_PROPOSED ->
+                page.say("event.delegation_proposed", Causes.words(page, data("trigger"), data("detail")));
+            case DELEGATED -> page.say("event.delegated", who, target) + note();
+            case DELEGATION_DISMISSED,
+                    DELEGATION_ACCEPTED,
+                    DELEGATION_RETURNED,
+                    DELEGATION_ANSWERED,
+                    SUPERVISOR_SPOKE -> page.say("event." + event.kind().column(), who) + note();
             case CONCESSION_GRANTED,
                     CONCESSION_WITHDRAWN,
                     APPROVAL_ASKED,
@@ -94,7 +103,7 @@ public record EventWords(Event event, String actor, String target) {
                     APPROVAL_GIVEN,
                     APPROVAL_REFUSED,
                     APPROVAL_WITHDRAWN -> RemedyWords.of(page, event, who, target);
-            case DELIVERY_FAILED, WOKE, AUTO_REPLIED, READ, UPDATE_DUE ->
+            case DELIVERY_FAILED, WOKE, AUTO_REPLIED, READ, UPDATE_DUE, SUPERVISOR_MISSED ->
                 page.say("event." + event.kind().column());
         };
     }

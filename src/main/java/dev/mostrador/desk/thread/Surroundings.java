@@ -8,6 +8,7 @@ import dev.mostrador.conversation.Merging;
 import dev.mostrador.conversation.Participants;
 import dev.mostrador.customer.CustomerIdentity;
 import dev.mostrador.customer.Customers;
+import dev.mostrador.desk.delegation.DelegationPanes;
 import dev.mostrador.desk.sorting.SortPanes;
 import dev.mostrador.promise.DueTag;
 import dev.mostrador.promise.Dues;
@@ -25,6 +26,7 @@ public class Surroundings {
     private final Customers customers;
     private final Dues promises;
     private final SortPanes sorting;
+    private final DelegationPanes delegations;
     private final Clock clock;
 
     Surroundings(
@@ -36,6 +38,7 @@ public class Surroundings {
             Customers customers,
             Dues promises,
             SortPanes sorting,
+            DelegationPanes delegations,
             Clock clock) {
         this.merging = merging;
         this.linking = linking;
@@ -45,6 +48,7 @@ public class Surroundings {
         this.customers = customers;
         this.promises = promises;
         this.sorting = sorting;
+        this.delegations = delegations;
         this.clock = clock;
     }
 
@@ -65,6 +69,7 @@ public class Surroundings {
                 promises.of(conversation.id()).stream()
                         .map(due -> DueTag.of(due, clock.instant()))
                         .toList(),
-                sorting.of(conversation));
+                sorting.of(conversation),
+                delegations.of(conversation));
     }
 }

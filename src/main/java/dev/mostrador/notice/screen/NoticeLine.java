@@ -8,7 +8,8 @@ import java.util.Set;
 /// A notice with what it is about.
 ///
 /// @param ways how this agent wants to hear of it now
-public record NoticeLine(Notice notice, Conversation conversation, Set<Way> ways) {
+/// @param detail what people said of it; empty: nothing more than its kind
+public record NoticeLine(Notice notice, Conversation conversation, Set<Way> ways, String detail) {
     public String path() {
         return "/conversations/" + conversation.number();
     }
