@@ -244,7 +244,7 @@ class DemoSeederTest {
     @Test
     void customersWereGivenSomethingAndOneRequestWaitsForMarta() {
         inside(() -> {
-            assertThat(concessions.page(Range.ALWAYS, null, 50)).hasSizeGreaterThan(4);
+            assertThat(concessions.page(Range.ALWAYS, null, 50)).hasSizeGreaterThan(3);
             assertThat(approvals.pending())
                     .singleElement()
                     .satisfies(it -> assertThat(it.told())
