@@ -11,7 +11,8 @@
             "customer",
             "conversation",
             "notice",
-            "channel"
+            "channel",
+            "mood"
         })
 @NullMarked
 package dev.mostrador.protocol;

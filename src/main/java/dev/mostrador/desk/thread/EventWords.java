@@ -81,6 +81,8 @@ public record EventWords(Event event, String actor, String target) {
             case WITHDRAWN -> page.say("event.withdrawn", who, target);
             case REASON_SET -> reason(page, who);
             case MOOD_SET -> mood(page, who);
+            case CONDUCT_REACHED ->
+                page.say("event.conduct_reached", page.say("protocol.word.conduct." + data("phase")));
             case HELD_BACK -> page.say("event.held_back", target);
             case STEP_REACHED -> page.say("event.step_reached", data("step"));
             case GATE_PASSED -> page.say("event.gate_passed", who, page.say("protocol.need." + data("need"))) + note();

@@ -52,6 +52,11 @@ class Facts {
     }
 
     void write(Run run, Fact fact) {
+        write(run, Objects.requireNonNull(run.kind()).word(), fact);
+    }
+
+    /// @param kind what it is counted under
+    void write(Run run, String kind, Fact fact) {
         db.sql("""
                 insert into protocol_event (account_id, id, conversation_id, version, kind, what, step, requirement,
                   reason, seconds, message_id, agent_id, at)
@@ -62,7 +67,7 @@ class Facts {
                 .param("id", ids.next())
                 .param("conversation", run.conversation())
                 .param("version", run.version())
-                .param("kind", Objects.requireNonNull(run.kind()).word())
+                .param("kind", kind)
                 .param("what", fact.what())
                 .param("step", fact.step())
                 .param("need", fact.need())

@@ -14,6 +14,8 @@ import dev.mostrador.protocol.document.Requirement.Said;
 import dev.mostrador.protocol.document.Requirement.SolvedOrDated;
 import dev.mostrador.protocol.run.Facts.Fact;
 import dev.mostrador.protocol.run.Situation.Need;
+import dev.mostrador.protocol.text.Binding;
+import java.util.Objects;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -39,24 +41,35 @@ class Gates implements ReplyGate, ClosingGuard {
     private final Protocols protocols;
     private final Commitments commitments;
     private final Asking asking;
+    private final Conducts conducts;
 
-    Gates(RunTable table, Stepping stepping, Facts facts, Protocols protocols, Commitments commitments, Asking asking) {
+    Gates(RunTable table, Stepping stepping, Facts facts, Protocols protocols, Commitments commitments, Asking asking, Conducts conducts) {
         this.table = table;
         this.stepping = stepping;
         this.facts = facts;
         this.protocols = protocols;
         this.commitments = commitments;
         this.asking = asking;
+        this.conducts = conducts;
     }
 
     @Override
     public Optional<Objection> objection(Conversation conversation, ReplyGate.Reply reply) {
+        var heard = heard(conversation).filter(it -> it.isTooEarly(reply.does())).map(this::tooEarly);
+        if (heard.isPresent()) return heard;
         return running(conversation)
                 .filter(it -> !(it.wantsData() && reply.does().contains(ASKS)))
                 .flatMap(it -> it.openInReply().stream()
                         .filter(need -> !isDone(need.what(), reply, conversation))
                         .findFirst()
                         .map(need -> stopped(it, need)));
+    }
+
+    // First the customer is heard (R45).
+    private Objection tooEarly(Situation it) {
+        var phase = Binding.word(it.phase().orElseThrow().conduct());
+        stopped(it, Conducts.KIND, new Fact("stopped", phase, Conduct.GATE, "", null, null, null));
+        return Objection.of("protocol.gate.conduct." + phase);
     }
 
     private boolean isDone(Requirement need, ReplyGate.Reply reply, Conversation conversation) {
@@ -75,20 +88,24 @@ class Gates implements ReplyGate, ClosingGuard {
 
     // From now on it costs time. Noted apart: the transaction of what is refused leaves nothing.
     private Objection stopped(Situation it, Need need) {
-        var account = AccountScope.require();
-        var fact = new Fact("stopped", need.step().key(), need.what().word(), "", null, null, null);
-        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-            @Override
-            public void afterCompletion(int status) {
-                Thread.startVirtualThread(() -> note(account, it.run(), fact));
-            }
-        });
+        var kind = Objects.requireNonNull(it.run().kind()).word();
+        stopped(it, kind, new Fact("stopped", need.step().key(), need.what().word(), "", null, null, null));
         return Objection.of("protocol.gate." + need.what().word(), need.step().title());
     }
 
-    private void note(int account, Run run, Fact fact) {
+    private void stopped(Situation it, String kind, Fact fact) {
+        var account = AccountScope.require();
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCompletion(int status) {
+                Thread.startVirtualThread(() -> note(account, it.run(), kind, fact));
+            }
+        });
+    }
+
+    private void note(int account, Run run, String kind, Fact fact) {
         try {
-            AccountScope.run(account, () -> facts.write(run, fact));
+            AccountScope.run(account, () -> facts.write(run, kind, fact));
         } catch (RuntimeException lost) { // a figure less, the gate holds
             LOG.warn("A stop at a gate is not counted: {}", lost.getMessage());
         }
@@ -103,18 +120,26 @@ class Gates implements ReplyGate, ClosingGuard {
     @Override
     public void queued(Conversation conversation, ReplyGate.Reply reply, Message message) {
         if (reply.does().isEmpty() && reply.author() == null) return;
-        var found = running(conversation);
+        var found = OWN.isBound() ? Optional.<Situation>empty() : situation(conversation);
         if (found.isEmpty() || isRepeated(found.get().run(), message)) return;
-        var run = found.get().run();
-        var protocol = found.get().protocol();
-        var now = found.get().openInReply();
-        for (var need : concat(found.get())) {
+        var before = found.get().run();
+        var run = conducts.replied(before, reply.does(), message.id(), reply.author());
+        if (run.isRunning()) run = stepped(found.get(), run, conversation, reply, message);
+        if (run != before) table.save(run);
+    }
+
+    private Run stepped(
+            Situation found, Run heard, Conversation conversation, ReplyGate.Reply reply, Message message) {
+        var run = heard;
+        var protocol = found.protocol();
+        var now = found.openInReply();
+        for (var need : concat(found)) {
             if (now.contains(need) ? isDone(need.what(), reply, conversation) : says(need.what(), reply)) {
                 run = stepping.fulfil(run, need.step().key(), need.what(), message.id(), reply.author());
                 if (need.what() == Said.AGREEMENT_ASKED) run = asking.asked(run, protocol, message, reply.author());
             }
         }
-        if (run != found.get().run()) table.save(stepping.settle(run, protocol, reply.author()));
+        return run == heard ? run : stepping.settle(run, protocol, reply.author());
     }
 
     private static java.util.List<Need> concat(Situation it) {
@@ -123,7 +148,9 @@ class Gates implements ReplyGate, ClosingGuard {
     }
 
     private static boolean isRepeated(Run run, Message message) {
-        return run.progress().done().stream().anyMatch(it -> message.id().equals(it.message()));
+        var conduct = run.conduct();
+        return run.progress().done().stream().anyMatch(it -> message.id().equals(it.message()))
+                || conduct != null && conduct.done().stream().anyMatch(it -> message.id().equals(it.message()));
     }
 
     @Override
@@ -152,6 +179,11 @@ class Gates implements ReplyGate, ClosingGuard {
     private static boolean wasLeftOut(Situation it) {
         return it.run().progress().done().stream()
                 .anyMatch(done -> done.wasLeftOut() && done.need().equals(new Requirement.AgreementReceived().word()));
+    }
+
+    private Optional<Situation> heard(Conversation conversation) {
+        if (OWN.isBound()) return Optional.empty();
+        return situation(conversation).filter(Situation::isHeldBack);
     }
 
     private Optional<Situation> running(Conversation conversation) {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param step the key of the current one; empty: none
 /// @param agreement what the customer says; asked for the `round`th time at `askedAt`
 /// @param nextAt when the clock reminds; null: it does not
+/// @param conduct how far it is with an angry customer; null: calm
 public record Run(
         UUID conversation,
         int version,
@@ -24,9 +25,11 @@ public record Run(
         int round,
         @Nullable Instant askedAt,
         int reminders,
-        @Nullable Instant nextAt) {
+        @Nullable Instant nextAt,
+        @Nullable Conduct conduct) {
     static Run fresh(UUID conversation, int version) {
-        return new Run(conversation, version, null, "", "", null, Progress.NONE, AgreementState.NONE, 0, null, 0, null);
+        return new Run(
+                conversation, version, null, "", "", null, Progress.NONE, AgreementState.NONE, 0, null, 0, null, null);
     }
 
     public boolean isBegun() {
@@ -38,7 +41,7 @@ public record Run(
     }
 
     Run begun(Kind as, String why, String first, Instant now, Progress with) {
-        return new Run(conversation, version, as, why, first, now, with, agreement, round, askedAt, reminders, nextAt);
+        return new Run(conversation, version, as, why, first, now, with, agreement, round, askedAt, reminders, nextAt, conduct);
     }
 
     Run because(String why) {
@@ -54,12 +57,13 @@ public record Run(
                 round,
                 askedAt,
                 reminders,
-                nextAt);
+                nextAt,
+                conduct);
     }
 
     Run at(String to, Progress with) {
         return new Run(
-                conversation, version, kind, reason, to, begunAt, with, agreement, round, askedAt, reminders, nextAt);
+                conversation, version, kind, reason, to, begunAt, with, agreement, round, askedAt, reminders, nextAt, conduct);
     }
 
     Run with(Progress more) {
@@ -82,7 +86,24 @@ public record Run(
         return agreeing(agreement, round, askedAt, reminders, next);
     }
 
+    Run towards(@Nullable Conduct how) {
+        return new Run(
+                conversation,
+                version,
+                kind,
+                reason,
+                step,
+                begunAt,
+                progress,
+                agreement,
+                round,
+                askedAt,
+                reminders,
+                nextAt,
+                how);
+    }
+
     private Run agreeing(AgreementState how, int times, @Nullable Instant asked, int reminded, @Nullable Instant next) {
-        return new Run(conversation, version, kind, reason, step, begunAt, progress, how, times, asked, reminded, next);
+        return new Run(conversation, version, kind, reason, step, begunAt, progress, how, times, asked, reminded, next, conduct);
     }
 }
