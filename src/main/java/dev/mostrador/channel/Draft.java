@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// @param recipients null: as proposed
 /// @param answering the message it answers; null: the last one worth answering
 /// @param departure a moment of the author's choice; null: as soon as it can no longer be taken back
-/// @param does what its author says that it does, for [dev.mostrador.conversation.ReplyGate]s
+/// @param does what its author says that it does, for [dev.mostrador.conversation.ReplyGuard]s
 /// @param requestKey made by the client: the same request twice is one reply
 /// @param insistence null: as far as nobody objects
 public record Draft(
@@ -56,11 +56,6 @@ public record Draft(
     public Draft doing(Set<String> what) {
         return new Draft(
                 agent, text, recipients, requestKey, attachments, departure, other, answering, what, insistence);
-    }
-
-    Draft saying(String other) {
-        return new Draft(
-                agent, other, recipients, requestKey, attachments, departure, this.other, answering, does, insistence);
     }
 
     /// The same, meant although something speaks against it.

@@ -11,19 +11,17 @@ import dev.mostrador.conversation.NewReply;
 import dev.mostrador.conversation.Objection;
 import dev.mostrador.conversation.Recipients;
 import dev.mostrador.conversation.Replies;
-import dev.mostrador.conversation.ReplyGate;
 import dev.mostrador.conversation.Threads;
 import dev.mostrador.identity.Accounts;
-import dev.mostrador.ui.Saying;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -42,7 +40,6 @@ public class Outgoing {
     private final Files files;
     private final Accounts accounts;
     private final Clock clock;
-    private final ObjectProvider<ReplyGate> gates;
     private final TransactionTemplate transaction;
     private final TransactionTemplate attempt;
 
@@ -54,7 +51,6 @@ public class Outgoing {
             Files files,
             Accounts accounts,
             Clock clock,
-            ObjectProvider<ReplyGate> gates,
             PlatformTransactionManager transactions) {
         this.channels = channels;
         this.conversations = conversations;
@@ -63,7 +59,6 @@ public class Outgoing {
         this.files = files;
         this.accounts = accounts;
         this.clock = clock;
-        this.gates = gates;
         this.transaction = new TransactionTemplate(transactions);
         this.attempt = new TransactionTemplate(transactions);
         // Given up, it takes nothing with it that the caller's transaction has done before.
@@ -119,11 +114,7 @@ public class Outgoing {
     }
 
     public ReplyResult reply(UUID conversationId, Draft draft) {
-        var result = transaction.execute(_ -> {
-            var conversation = conversations.find(conversationId).orElseThrow();
-            return conversation.parent() == null ? gated(conversation, draft) : queue(conversation, draft);
-        });
-        return result;
+        return transaction.execute(_ -> queue(conversations.find(conversationId).orElseThrow(), draft));
     }
 
     /// Begins a conversation with somebody who has not written. Its first message goes to `recipients`, the first of
@@ -192,26 +183,6 @@ public class Outgoing {
         return wait == 0 ? reply : reply.leaving(new Departure(clock.instant().plusSeconds(wait), false));
     }
 
-    // The protocol has its say in what goes to the customer. A question to somebody else about it is no step of theirs.
-    private ReplyResult gated(Conversation conversation, Draft draft) {
-        var said = new ReplyGate.Reply(draft.agent(), draft.text(), draft.does());
-        var text = new StringBuilder(draft.text());
-        for (var gate : gates) {
-            var objection = gate.objection(conversation, said);
-            if (objection.isPresent() && replies.isQueued(draft.requestKey())) return queue(conversation, draft);
-            if (objection.isPresent()) {
-                var why = new Saying(objection.get().key(), objection.get().arguments());
-                return new ReplyResult.Refused(new Refusal("", why));
-            }
-            text.append(gate.addition(conversation, said));
-        }
-        var result = queue(conversation, draft.saying(text.toString()));
-        if (result instanceof ReplyResult.Queued(var message)) {
-            gates.forEach(gate -> gate.queued(conversation, said, message));
-        }
-        return result;
-    }
-
     private ReplyResult queue(Conversation conversation, Draft draft) {
         if (draft.text().isBlank() && draft.attachments().isEmpty()) {
             return new ReplyResult.Refused(Refusal.of("text", "channel.reply.empty"));
@@ -227,7 +198,7 @@ public class Outgoing {
         }
         return switch (channel.get().prepare(conversation, draft)) {
             case ChannelAdapter.Prepared.Ready(var reply) -> {
-                var timed = timed(reply, channel.get()).insisting(draft.insistence());
+                var timed = timed(reply, channel.get()).meaning(draft.does(), draft.insistence());
                 yield other == null
                         ? attempt(timed, channel.get())
                         : elsewhere(conversation, own, draft, channel.get(), timed.changing(other.change()));
@@ -275,7 +246,7 @@ public class Outgoing {
         var key = draft.requestKey() + NewReply.NOTE;
         var note = new Draft(draft.agent(), change.note().strip(), null, key, List.of(), departure, null, null);
         return own.prepare(conversation, note) instanceof ChannelAdapter.Prepared.Ready(var reply)
-                        && attempt(reply.insisting(draft.insistence()), own)
+                        && attempt(reply.meaning(Set.of(), draft.insistence()), own)
                                 instanceof ReplyResult.Objected(var objections)
                 ? objections
                 : List.of();

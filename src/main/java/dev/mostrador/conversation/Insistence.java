@@ -6,4 +6,8 @@ import java.util.Set;
 ///
 /// @param codes of the objections that were read, see [Objection#code]
 /// @param reason in the author's words, never empty
-public record Insistence(Set<String> codes, String reason) {}
+public record Insistence(Set<String> codes, String reason) {
+    boolean overrules(Objection objection) {
+        return objection.passable() && !reason.isBlank() && codes.contains(objection.code());
+    }
+}

@@ -1,6 +1,7 @@
 package dev.mostrador.conversation;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param change null: on the customer's channel
 /// @param automatic a machine acknowledges (RFC 3834): it is no answer, and we are waited for as before
 /// @param requestKey made by the client: the same request twice is one reply
+/// @param does what its author says that it does, in words that the [ReplyGuard]s know
 /// @param insistence null: nothing that was objected to is meant all the same
 public record NewReply(
         UUID conversation,
@@ -29,6 +31,7 @@ public record NewReply(
         @Nullable Departure departure,
         @Nullable ChannelChange change,
         boolean automatic,
+        Set<String> does,
         @Nullable Insistence insistence) {
     /// What an automatic one says in [Message#automatic].
     static final String AUTOMATIC = "auto-reply";
@@ -63,11 +66,10 @@ public record NewReply(
                 attachments,
                 null,
                 null,
-                false,
-                null);
+                false);
     }
 
-    /// Nobody insists on it.
+    /// It does nothing in particular, and nobody insists on it.
     public NewReply(
             UUID conversation,
             String channel,
@@ -98,31 +100,50 @@ public record NewReply(
                 departure,
                 change,
                 automatic,
+                Set.of(),
                 null);
+    }
+
+    /// Whether it only says where the answer is.
+    public boolean isSignpost() {
+        return requestKey.endsWith(NOTE);
+    }
+
+    public boolean insistsOn(Objection objection) {
+        return insistence != null && insistence.overrules(objection);
     }
 
     /// The same, leaving then.
     public NewReply leaving(Departure when) {
-        return with(when, change, automatic, insistence);
+        return with(text, when, change, automatic, does, insistence);
     }
 
     /// The same, on another channel than the customer's.
     public NewReply changing(ChannelChange why) {
-        return with(departure, why, automatic, insistence);
+        return with(text, departure, why, automatic, does, insistence);
     }
 
     /// The same, said by nobody.
     public NewReply byItself() {
-        return with(departure, change, true, insistence);
+        return with(text, departure, change, true, does, insistence);
     }
 
-    /// The same, meant although something speaks against it.
-    public NewReply insisting(@Nullable Insistence on) {
-        return with(departure, change, automatic, on);
+    /// The same, of which its author says that it does this, and that it is meant although something speaks against it.
+    public NewReply meaning(Set<String> what, @Nullable Insistence on) {
+        return with(text, departure, change, automatic, what, on);
+    }
+
+    NewReply saying(String other) {
+        return with(other, departure, change, automatic, does, insistence);
     }
 
     private NewReply with(
-            @Nullable Departure when, @Nullable ChannelChange why, boolean byItself, @Nullable Insistence on) {
+            String words,
+            @Nullable Departure when,
+            @Nullable ChannelChange why,
+            boolean byItself,
+            Set<String> what,
+            @Nullable Insistence on) {
         return new NewReply(
                 conversation,
                 channel,
@@ -130,7 +151,7 @@ public record NewReply(
                 from,
                 recipients,
                 subject,
-                text,
+                words,
                 externalId,
                 inReplyTo,
                 requestKey,
@@ -138,6 +159,7 @@ public record NewReply(
                 when,
                 why,
                 byItself,
+                what,
                 on);
     }
 }

@@ -1,63 +1,50 @@
 package dev.mostrador.conversation;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/// Asks the guards about a reply and keeps what its author insisted on as a fact.
+/// Asks the guards about a reply.
 @Component
 class Objecting {
     private final List<ReplyGuard> guards;
-    private final Events events;
 
-    Objecting(List<ReplyGuard> guards, Events events) {
+    Objecting(List<ReplyGuard> guards) {
         this.guards = guards;
-        this.events = events;
     }
 
     /// @param standing keeps the reply back
-    record Judged(List<Objection> standing, Map<ReplyGuard, List<Objection>> overruled) {}
+    /// @param overruled what each guard said that its author insisted on; all guards that were asked
+    record Judged(List<Objection> standing, Map<ReplyGuard, List<Objection>> overruled) {
+        void queued(Conversation conversation, NewReply reply, Message message) {
+            overruled.forEach((guard, objections) -> guard.queued(conversation, reply, message, objections));
+        }
+    }
 
     Judged judge(Conversation conversation, NewReply reply) {
         var standing = new ArrayList<Objection>();
-        var overruled = new HashMap<ReplyGuard, List<Objection>>();
-        for (var guard : reply.automatic() ? List.<ReplyGuard>of() : guards) { // the shop's own acknowledgement
+        var overruled = new LinkedHashMap<ReplyGuard, List<Objection>>();
+        for (var guard : asked(reply)) {
             var meant = new ArrayList<Objection>();
             for (var objection : guard.objections(conversation, reply)) {
-                (isMeant(objection, reply) ? meant : standing).add(objection);
+                (reply.insistsOn(objection) ? meant : standing).add(objection);
             }
-            if (!meant.isEmpty()) overruled.put(guard, meant);
+            overruled.put(guard, meant);
         }
         return new Judged(standing, overruled);
     }
 
-    private static boolean isMeant(Objection objection, NewReply reply) {
-        var on = reply.insistence();
-        return on != null
-                && objection.passable()
-                && !on.reason().isBlank()
-                && on.codes().contains(objection.code());
+    /// The reply with what the guards add.
+    NewReply completed(Conversation conversation, NewReply reply) {
+        return reply.saying(asked(reply).stream()
+                .map(guard -> guard.addition(conversation, reply))
+                .collect(Collectors.joining("", reply.text(), "")));
     }
 
-    void record(Conversation conversation, NewReply reply, Map<ReplyGuard, List<Objection>> overruled) {
-        var on = reply.insistence();
-        if (on == null || overruled.isEmpty()) {
-            return;
-        }
-        var kinds = overruled.values().stream()
-                .flatMap(List::stream)
-                .map(Objection::kind)
-                .distinct()
-                .sorted()
-                .collect(Collectors.joining(" "));
-        events.record(
-                conversation.id(),
-                EventKind.INSISTED,
-                reply.author(),
-                Map.of("kinds", kinds, "reason", on.reason().strip()));
-        overruled.forEach((guard, objections) -> guard.overruled(conversation, reply, objections));
+    private List<ReplyGuard> asked(NewReply reply) {
+        return reply.automatic() ? List.of() : guards;
     }
 }

@@ -95,8 +95,9 @@ public class Replies {
         if (!filing.claim(DESK, reply.requestKey(), id)) { // for another conversation, just now
             return new Attempt.Queued(filing.repeated(DESK, reply.requestKey(), reply.attachments()));
         }
-        objecting.record(conversation, reply, judged.overruled());
-        return new Attempt.Queued(file(id, conversation, reply, delivery));
+        var message = file(id, conversation, objecting.completed(conversation, reply), delivery);
+        judged.queued(conversation, reply, message);
+        return new Attempt.Queued(message);
     }
 
     /// The same for what nobody will object to: a program's own words.
@@ -136,11 +137,6 @@ public class Replies {
                 delivery == DeliveryState.SENT ? new MessageSent(message, filed) : MessageQueued.first(message));
         changes.changed(conversation.number());
         return message;
-    }
-
-    /// Whether a reply with that key is queued already: asking again gets it, whatever has changed since.
-    public boolean isQueued(String requestKey) {
-        return messages.findBySource(DESK, requestKey).isPresent();
     }
 
     // Why it does not take the customer's channel, and whether the customer agreed (R56).

@@ -1,10 +1,13 @@
 package dev.mostrador.voice;
 
 import dev.mostrador.conversation.Conversation;
+import dev.mostrador.conversation.EventKind;
+import dev.mostrador.conversation.Message;
 import dev.mostrador.conversation.NewAttachment;
 import dev.mostrador.conversation.NewReply;
 import dev.mostrador.conversation.Objection;
 import dev.mostrador.conversation.ReplyGuard;
+import dev.mostrador.conversation.Threads;
 import dev.mostrador.identity.Agents;
 import dev.mostrador.identity.Audit;
 import dev.mostrador.identity.Role;
@@ -26,12 +29,14 @@ class StyleReplyGuard implements ReplyGuard {
     private final StyleGuard style;
     private final Circumstances circumstances;
     private final Agents agents;
+    private final Threads threads;
     private final Audit audit;
 
-    StyleReplyGuard(StyleGuard style, Circumstances circumstances, Agents agents, Audit audit) {
+    StyleReplyGuard(StyleGuard style, Circumstances circumstances, Agents agents, Threads threads, Audit audit) {
         this.style = style;
         this.circumstances = circumstances;
         this.agents = agents;
+        this.threads = threads;
         this.audit = audit;
     }
 
@@ -64,9 +69,14 @@ class StyleReplyGuard implements ReplyGuard {
     }
 
     @Override
-    public void overruled(Conversation conversation, NewReply reply, List<Objection> objections) {
-        var kinds = objections.stream().map(Objection::kind).distinct().collect(Collectors.joining(" "));
-        var reason = reply.insistence() == null ? "" : reply.insistence().reason();
-        audit.write("reply.insisted", "#" + conversation.number(), Map.of("kinds", kinds, "reason", reason));
+    public void queued(Conversation conversation, NewReply reply, Message message, List<Objection> overruled) {
+        var on = reply.insistence();
+        if (on == null || overruled.isEmpty()) {
+            return;
+        }
+        var kinds = overruled.stream().map(Objection::kind).distinct().sorted().collect(Collectors.joining(" "));
+        var facts = Map.of("kinds", kinds, "reason", on.reason().strip());
+        threads.record(conversation.id(), EventKind.INSISTED, reply.author(), facts);
+        audit.write("reply.insisted", "#" + conversation.number(), facts);
     }
 }

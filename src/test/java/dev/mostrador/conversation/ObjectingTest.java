@@ -31,16 +31,14 @@ class ObjectingTest {
 
     private List<Objection> standing(List<Objection> said, @Nullable Insistence on) {
         ReplyGuard guard = (_, _) -> said;
-        return new Objecting(List.of(guard), unused())
-                .judge(unused(), reply(on))
-                .standing();
+        return new Objecting(List.of(guard)).judge(unused(), reply(on)).standing();
     }
 
     private static NewReply reply(@Nullable Insistence on) {
         var to = new Address("", "lucia@example.com");
         return new NewReply(
                         UUID.randomUUID(), "email", null, to, Recipients.to(to), "", "Hola", null, null, "k", List.of())
-                .insisting(on);
+                .meaning(Set.of(), on);
     }
 
     @SuppressWarnings({"NullAway", "TypeParameterUnusedInFormals", "DataFlowIssue"})

@@ -1,6 +1,7 @@
 package dev.mostrador.desk.writing;
 
 import dev.mostrador.conversation.Insistence;
+import dev.mostrador.conversation.Objection;
 import dev.mostrador.ui.Form;
 import java.util.List;
 import java.util.Set;
@@ -14,6 +15,11 @@ public final class Insisting {
     private static final int LONGEST = 200; // characters
 
     private Insisting() {}
+
+    /// What the protocol's gates ask for is left out for a reason of one's own only.
+    public static boolean areEnough(List<Objection> objections) {
+        return objections.stream().noneMatch(it -> it.kind().startsWith("gate."));
+    }
 
     /// Null: not (yet).
     public static @Nullable Insistence read(Form form) {

@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -43,8 +44,13 @@ public class Conducts {
 
     /// Whether solutions wait. One statement.
     public boolean holdsBack(UUID conversation) {
-        return !protocols.versions().isEmpty()
-                && table.find(conversation).map(this::seen).filter(Situation::isHeldBack).isPresent();
+        return heldBack(conversation).isPresent();
+    }
+
+    Optional<Situation> heldBack(UUID conversation) {
+        return protocols.versions().isEmpty()
+                ? Optional.empty()
+                : table.find(conversation).map(this::seen).filter(Situation::isHeldBack);
     }
 
     /// The phases of those that are in one. One statement.
@@ -63,7 +69,7 @@ public class Conducts {
         if (run == null) return;
         var conduct = run.conduct();
         var now = conduct == null ? Conduct.begin(clock.instant()) : conduct.again(clock.instant());
-        save(run, run.towards(now), null);
+        keep(run, run.towards(now), null);
     }
 
     /// Calm again, as somebody says.
@@ -73,55 +79,59 @@ public class Conducts {
                 .ifPresent(run -> table.save(run.towards(null)));
     }
 
-    /// What a reply does for it.
+    /// What a reply does for it; a value.
     Run replied(Run run, Set<String> does, UUID message, @Nullable UUID agent) {
-        var conduct = run.conduct();
-        if (conduct == null) return run;
+        var conduct = Objects.requireNonNull(run.conduct());
         var after = conduct.doing(does, message, agent, clock.instant());
-        if (after.equals(conduct)) return run;
-        after.done().stream()
-                .filter(it -> !conduct.has(it.phase()))
-                .forEach(it -> facts.write(
-                        run,
-                        KIND,
-                        new Fact("fulfilled", Binding.word(it.phase()), Conduct.GATE, "", null, message, agent)));
-        var next = run.towards(after);
-        tell(run, next, agent);
-        return next;
+        after.done().stream().filter(it -> !conduct.has(it.phase())).forEach(it -> done(run, it));
+        return run.towards(after);
+    }
+
+    private void done(Run run, Conduct.Done it) {
+        var fact = new Fact("fulfilled", Binding.word(it.phase()), Conduct.GATE, "", null, it.message(), it.agent());
+        facts.write(run, KIND, fact);
     }
 
     /// Somebody may not wait with the solution, and says why.
     @Transactional
     public RunResult pass(UUID conversation, String reason, @Nullable UUID agent, Role role) {
-        var held = conversations.hold(conversation).map(Conversation::id).orElseThrow();
-        var run = table.find(held).orElse(null);
-        if (run == null || !seen(run).isHeldBack()) return new RunResult.NotRunning();
-        if (reason.isBlank()) return new RunResult.NoReason();
-        if (!role.atLeast(Runs.role(seen(run).protocol().anger().passes()))) return new RunResult.NotYours();
-        var phase = Binding.word(seen(run).phase().orElseThrow().conduct());
+        return held(conversation, it -> {
+            if (reason.isBlank()) return new RunResult.NoReason();
+            if (!role.atLeast(Runs.role(it.protocol().anger().passes()))) return new RunResult.NotYours();
+            var next = passed(it.run(), reason, agent);
+            keep(it.run(), next, agent);
+            return new RunResult.Done(seen(next));
+        });
+    }
+
+    Run passed(Run run, String reason, @Nullable UUID agent) {
+        var phase = seen(run).phase().map(it -> Binding.word(it.conduct())).orElse("");
         var cost = facts.secondsAt(run, phase, Conduct.GATE);
         facts.write(run, KIND, new Fact("passed", phase, Conduct.GATE, reason.strip(), cost, null, agent));
         facts.tell(run, EventKind.GATE_PASSED, agent, Map.of("need", Conduct.GATE, "note", reason.strip()));
-        var next = run.towards(Objects.requireNonNull(run.conduct()).passed(reason.strip()));
-        table.save(next);
-        return new RunResult.Done(seen(next));
+        return run.towards(Objects.requireNonNull(run.conduct()).passed(reason.strip()));
     }
 
-    /// It was done otherwise than by a reply: on the phone, over the counter.
+    /// The phase was done otherwise than by a reply: on the phone, over the counter.
     @Transactional
     public RunResult fulfil(UUID conversation, @Nullable UUID agent) {
-        var held = conversations.hold(conversation).map(Conversation::id).orElseThrow();
-        var run = table.find(held).orElse(null);
-        if (run == null || !seen(run).isHeldBack()) return new RunResult.NotRunning();
-        var phase = seen(run).phase().orElseThrow().conduct();
-        facts.write(run, KIND, new Fact("fulfilled", Binding.word(phase), Conduct.GATE, "", null, null, agent));
-        var done = new Conduct.Done(phase, null, agent, clock.instant());
-        var next = run.towards(Objects.requireNonNull(run.conduct()).and(done));
-        save(run, next, agent);
-        return new RunResult.Done(seen(next));
+        return held(conversation, it -> {
+            var done = new Conduct.Done(it.phase().orElseThrow().conduct(), null, agent, clock.instant());
+            done(it.run(), done);
+            var next =
+                    it.run().towards(Objects.requireNonNull(it.run().conduct()).and(done));
+            keep(it.run(), next, agent);
+            return new RunResult.Done(seen(next));
+        });
     }
 
-    private void save(Run before, Run after, @Nullable UUID agent) {
+    private RunResult held(UUID conversation, Function<Situation, RunResult> command) {
+        var held = conversations.hold(conversation).map(Conversation::id).orElseThrow();
+        return heldBack(held).map(command).orElseGet(RunResult.NotRunning::new);
+    }
+
+    void keep(Run before, Run after, @Nullable UUID agent) {
+        if (after.equals(before)) return;
         table.save(after);
         tell(before, after, agent);
     }

@@ -4,153 +4,162 @@ import dev.mostrador.conversation.Closing;
 import dev.mostrador.conversation.ClosingGuard;
 import dev.mostrador.conversation.Conversation;
 import dev.mostrador.conversation.Message;
-import dev.mostrador.conversation.ReplyGate;
-import dev.mostrador.platform.AccountScope;
+import dev.mostrador.conversation.NewReply;
+import dev.mostrador.conversation.Objection;
+import dev.mostrador.conversation.ReplyGuard;
+import dev.mostrador.identity.Agents;
 import dev.mostrador.promise.ledger.Commitments;
 import dev.mostrador.protocol.Protocols;
 import dev.mostrador.protocol.document.Kind;
 import dev.mostrador.protocol.document.Requirement;
 import dev.mostrador.protocol.document.Requirement.Said;
 import dev.mostrador.protocol.document.Requirement.SolvedOrDated;
+import dev.mostrador.protocol.document.Step;
 import dev.mostrador.protocol.run.Facts.Fact;
 import dev.mostrador.protocol.run.Situation.Need;
-import dev.mostrador.protocol.text.Binding;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /// The gates (R42–R44): a step's reply does not go without what the step takes, and nothing closes before its customer
 /// had a say. Whoever answers, desk or program, meets the same.
 @Component
-class Gates implements ReplyGate, ClosingGuard {
+class Gates implements ReplyGuard, ClosingGuard {
     /// What a reply says of itself when it only asks for what is still to be known.
     static final String ASKS = "asks";
-
-    private static final Logger LOG = LoggerFactory.getLogger(Gates.class);
 
     /// What the protocol itself sends meets no gate.
     static final ScopedValue<Boolean> OWN = ScopedValue.newInstance();
 
     private final RunTable table;
     private final Stepping stepping;
-    private final Facts facts;
+    private final Stops stops;
     private final Protocols protocols;
     private final Commitments commitments;
     private final Asking asking;
-    private final Conducts conducts;
+    private final Agents agents;
 
-    Gates(RunTable table, Stepping stepping, Facts facts, Protocols protocols, Commitments commitments, Asking asking, Conducts conducts) {
+    Gates(
+            RunTable table,
+            Stepping stepping,
+            Stops stops,
+            Protocols protocols,
+            Commitments commitments,
+            Asking asking,
+            Agents agents) {
         this.table = table;
         this.stepping = stepping;
-        this.facts = facts;
+        this.stops = stops;
         this.protocols = protocols;
         this.commitments = commitments;
         this.asking = asking;
-        this.conducts = conducts;
+        this.agents = agents;
     }
 
     @Override
-    public Optional<Objection> objection(Conversation conversation, ReplyGate.Reply reply) {
-        var heard = heard(conversation).filter(it -> it.isTooEarly(reply.does())).map(this::tooEarly);
-        if (heard.isPresent()) return heard;
-        return running(conversation)
+    public List<Objection> objections(Conversation conversation, NewReply reply) {
+        return running(conversation, reply)
                 .filter(it -> !(it.wantsData() && reply.does().contains(ASKS)))
-                .flatMap(it -> it.openInReply().stream()
-                        .filter(need -> !isDone(need.what(), reply, conversation))
-                        .findFirst()
-                        .map(need -> stopped(it, need)));
+                .map(it -> objections(it, conversation, reply))
+                .orElse(List.of());
     }
 
-    // First the customer is heard (R45).
-    private Objection tooEarly(Situation it) {
-        var phase = Binding.word(it.phase().orElseThrow().conduct());
-        stopped(it, Conducts.KIND, new Fact("stopped", phase, Conduct.GATE, "", null, null, null));
-        return Objection.of("protocol.gate.conduct." + phase);
+    private List<Objection> objections(Situation it, Conversation conversation, NewReply reply) {
+        var missing = it.openInReply().stream()
+                .filter(need -> !isDone(need.what(), reply, conversation))
+                .toList();
+        if (missing.isEmpty()) return List.of();
+        var mayPass = mayPass(reply.author(), it.step().orElseThrow());
+        var objections = missing.stream().map(need -> objection(need, mayPass)).toList();
+        for (int i = 0; i < missing.size(); i++) {
+            if (!reply.insistsOn(objections.get(i))) noteStop(it, missing.get(i));
+        }
+        return objections;
     }
 
-    private boolean isDone(Requirement need, ReplyGate.Reply reply, Conversation conversation) {
+    private static Objection objection(Need need, boolean mayPass) {
+        var kind = "gate." + need.what().word();
+        return new Objection(
+                code(need),
+                kind,
+                mayPass,
+                "protocol." + kind,
+                List.of(need.step().title()));
+    }
+
+    private static String code(Need need) {
+        return "gate:" + need.step().key() + ":" + need.what().word();
+    }
+
+    // A program has no role: it does what the step takes, or leaves the reply to people.
+    private boolean mayPass(@Nullable UUID author, Step step) {
+        return author != null
+                && agents.find(author)
+                        .filter(it -> it.role().atLeast(Runs.role(step.passes())))
+                        .isPresent();
+    }
+
+    private boolean isDone(Requirement need, NewReply reply, Conversation conversation) {
         return says(need, reply)
                 || need instanceof SolvedOrDated
                         && !commitments.pending(conversation.id()).isEmpty();
     }
 
     // That a date goes with it is for the desk to say, which writes the commitment in the same transaction.
-    private static boolean says(Requirement need, ReplyGate.Reply reply) {
+    private static boolean says(Requirement need, NewReply reply) {
         var does = reply.does();
         return need instanceof SolvedOrDated
                 ? does.contains(SolvedOrDated.SOLVED) || reply.author() != null && does.contains(SolvedOrDated.DATED)
                 : does.contains(need.word());
     }
 
-    // From now on it costs time. Noted apart: the transaction of what is refused leaves nothing.
-    private Objection stopped(Situation it, Need need) {
+    // From now on it costs time.
+    private void noteStop(Situation it, Need need) {
         var kind = Objects.requireNonNull(it.run().kind()).word();
-        stopped(it, kind, new Fact("stopped", need.step().key(), need.what().word(), "", null, null, null));
-        return Objection.of("protocol.gate." + need.what().word(), need.step().title());
-    }
-
-    private void stopped(Situation it, String kind, Fact fact) {
-        var account = AccountScope.require();
-        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-            @Override
-            public void afterCompletion(int status) {
-                Thread.startVirtualThread(() -> note(account, it.run(), kind, fact));
-            }
-        });
-    }
-
-    private void note(int account, Run run, String kind, Fact fact) {
-        try {
-            AccountScope.run(account, () -> facts.write(run, kind, fact));
-        } catch (RuntimeException lost) { // a figure less, the gate holds
-            LOG.warn("A stop at a gate is not counted: {}", lost.getMessage());
-        }
+        stops.note(
+                it.run(), kind, new Fact("stopped", need.step().key(), need.what().word(), "", null, null, null));
     }
 
     @Override
-    public String addition(Conversation conversation, ReplyGate.Reply reply) {
+    public String addition(Conversation conversation, NewReply reply) {
         if (!reply.does().contains(Said.AGREEMENT_ASKED.word())) return "";
-        return running(conversation).map(asking::question).orElse("");
+        return running(conversation, reply).map(asking::question).orElse("");
     }
 
     @Override
-    public void queued(Conversation conversation, ReplyGate.Reply reply, Message message) {
+    public void queued(Conversation conversation, NewReply reply, Message message, List<Objection> overruled) {
         if (reply.does().isEmpty() && reply.author() == null) return;
-        var found = OWN.isBound() ? Optional.<Situation>empty() : situation(conversation);
-        if (found.isEmpty() || isRepeated(found.get().run(), message)) return;
-        var before = found.get().run();
-        var run = conducts.replied(before, reply.does(), message.id(), reply.author());
-        if (run.isRunning()) run = stepped(found.get(), run, conversation, reply, message);
-        if (run != before) table.save(run);
-    }
-
-    private Run stepped(
-            Situation found, Run heard, Conversation conversation, ReplyGate.Reply reply, Message message) {
-        var run = heard;
-        var protocol = found.protocol();
-        var now = found.openInReply();
-        for (var need : concat(found)) {
+        var found = running(conversation, reply);
+        if (found.isEmpty()) return;
+        var protocol = found.get().protocol();
+        var run = passed(found.get(), reply, overruled);
+        var now = found.get().openInReply();
+        for (var need : concat(found.get())) {
             if (now.contains(need) ? isDone(need.what(), reply, conversation) : says(need.what(), reply)) {
                 run = stepping.fulfil(run, need.step().key(), need.what(), message.id(), reply.author());
                 if (need.what() == Said.AGREEMENT_ASKED) run = asking.asked(run, protocol, message, reply.author());
             }
         }
-        return run == heard ? run : stepping.settle(run, protocol, reply.author());
+        if (run != found.get().run()) table.save(stepping.settle(run, protocol, reply.author()));
     }
 
-    private static java.util.List<Need> concat(Situation it) {
-        return java.util.stream.Stream.concat(it.openInReply().stream(), it.later().stream())
-                .toList();
+    private Run passed(Situation it, NewReply reply, List<Objection> overruled) {
+        var run = it.run();
+        for (var need : it.openInReply()) {
+            if (overruled.stream().anyMatch(objection -> objection.code().equals(code(need)))) {
+                var reason = Objects.requireNonNull(reply.insistence()).reason().strip();
+                run = stepping.pass(run, need.step(), need.what(), reason, reply.author());
+            }
+        }
+        return run;
     }
 
-    private static boolean isRepeated(Run run, Message message) {
-        var conduct = run.conduct();
-        return run.progress().done().stream().anyMatch(it -> message.id().equals(it.message()))
-                || conduct != null && conduct.done().stream().anyMatch(it -> message.id().equals(it.message()));
+    private static List<Need> concat(Situation it) {
+        return Stream.concat(it.openInReply().stream(), it.later().stream()).toList();
     }
 
     @Override
@@ -181,13 +190,9 @@ class Gates implements ReplyGate, ClosingGuard {
                 .anyMatch(done -> done.wasLeftOut() && done.need().equals(new Requirement.AgreementReceived().word()));
     }
 
-    private Optional<Situation> heard(Conversation conversation) {
-        if (OWN.isBound()) return Optional.empty();
-        return situation(conversation).filter(Situation::isHeldBack);
-    }
-
-    private Optional<Situation> running(Conversation conversation) {
-        if (OWN.isBound()) return Optional.empty();
+    // A question to somebody else about it is no step of theirs.
+    private Optional<Situation> running(Conversation conversation, NewReply reply) {
+        if (OWN.isBound() || reply.isSignpost() || conversation.parent() != null) return Optional.empty();
         return situation(conversation).filter(it -> it.run().isRunning());
     }
 

@@ -9,6 +9,7 @@ import dev.mostrador.conversation.Address;
 import dev.mostrador.conversation.Departure;
 import dev.mostrador.conversation.Event;
 import dev.mostrador.conversation.EventKind;
+import dev.mostrador.conversation.Insistence;
 import dev.mostrador.conversation.Threads;
 import dev.mostrador.conversation.Withdrawing;
 import dev.mostrador.desk.Matters;
@@ -168,6 +169,18 @@ class ConductsTest {
                 .singleElement()
                 .extracting(it -> it.data().get("note"))
                 .isEqualTo("Pide el dinero y nada más");
+    }
+
+    @Test
+    void whoInsistsInTheComposerPassesItToo() {
+        var insisting = new Draft(shop.nuria.id(), "Ya está devuelto.", null, "k3", List.of())
+                .doing(Set.of("solved"))
+                .insisting(new Insistence(Set.of("gate:conduct"), "Pide el dinero y nada más"));
+
+        assertThat(shop.get(() -> outgoing.reply(talk, insisting))).isInstanceOf(ReplyResult.Queued.class);
+
+        assertThat(phase()).isEqualTo(Conduct.PROTOCOL);
+        assertThat(counted("passed")).containsExactly("listen");
     }
 
     private List<String> counted(String what) {

@@ -9,6 +9,8 @@ import dev.mostrador.conversation.Closing;
 import dev.mostrador.conversation.Closing.CloseResult;
 import dev.mostrador.conversation.Closing.Reason;
 import dev.mostrador.conversation.Conversations;
+import dev.mostrador.conversation.Insistence;
+import dev.mostrador.conversation.Objection;
 import dev.mostrador.conversation.State;
 import dev.mostrador.conversation.Threads;
 import dev.mostrador.desk.Matters;
@@ -24,6 +26,8 @@ import dev.mostrador.protocol.Publishing;
 import dev.mostrador.protocol.document.Kind;
 import dev.mostrador.protocol.document.Requirement;
 import dev.mostrador.protocol.document.Requirement.Said;
+import dev.mostrador.voice.VoiceProfile;
+import dev.mostrador.voice.VoiceProfiles;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -32,6 +36,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -55,6 +60,9 @@ class RunsTest {
 
     @Autowired
     private Runs runs;
+
+    @Autowired
+    private VoiceProfiles voices;
 
     @Autowired
     private Agreements agreements;
@@ -176,7 +184,8 @@ class RunsTest {
             runs.begin(talk, Kind.INCIDENT, "", shop.nuria.id());
             var draft = new Draft(null, "Hola", null, "k1", List.of());
 
-            assertThat(outgoing.reply(talk, draft)).isInstanceOf(ReplyResult.Refused.class);
+            assertThat(((ReplyResult.Objected) outgoing.reply(talk, draft)).objections())
+                    .noneMatch(Objection::passable);
             assertThat(outgoing.reply(talk, draft.doing(Set.of("acknowledgement"))))
                     .isInstanceOf(ReplyResult.Queued.class);
         });
@@ -205,6 +214,53 @@ class RunsTest {
 
             assertThat(now().run().progress().finished()).isTrue();
         });
+    }
+
+    @Test
+    void theLinkThatTheProtocolAddsIsOurOwnHoweverFewAddressesMayBeGivenOut() {
+        shop.run(() -> {
+            var plain = voices.current();
+            voices.save(new VoiceProfile(
+                    plain.registers(),
+                    plain.allowed(),
+                    plain.banned(),
+                    plain.preferred(),
+                    plain.glossary(),
+                    plain.dictionary(),
+                    List.of("ayuda@telepuppy.example"),
+                    plain.greeting(),
+                    plain.signOff()));
+
+            upToAgreement(Kind.INCIDENT);
+
+            assertThat(link().conversation()).isEqualTo(talk);
+        });
+    }
+
+    @Test
+    void whoMayPassesAGateWithTheReplyThatItStopsAndSaysWhy() {
+        shop.run(() -> {
+            upToSolving(Kind.INCIDENT);
+            var hasty = new Draft(shop.nuria.id(), "Enseguida.", null, "k1", List.of());
+            assertThat(objections(hasty)).isNotEmpty().noneMatch(Objection::passable);
+
+            var marta = new Draft(shop.marta.id(), "Enseguida.", null, "k2", List.of());
+            var codes = objections(marta).stream().map(Objection::code).collect(Collectors.toSet());
+            assertThat(objections(marta.insisting(new Insistence(codes, " ")))).hasSameSizeAs(codes);
+            assertThat(objections(marta.insisting(new Insistence(codes, "El transportista no contesta"))))
+                    .isEmpty();
+
+            assertThat(now().step().orElseThrow().key()).isEqualTo("cerrar");
+            assertThat(now().run().progress().done())
+                    .filteredOn(it -> it.wasLeftOut())
+                    .singleElement()
+                    .extracting(it -> it.passed())
+                    .isEqualTo("El transportista no contesta");
+        });
+    }
+
+    private List<Objection> objections(Draft draft) {
+        return outgoing.reply(talk, draft) instanceof ReplyResult.Objected(var objections) ? objections : List.of();
     }
 
     @Test
