@@ -12,7 +12,8 @@
             "conversation",
             "notice",
             "channel",
-            "mood"
+            "mood",
+            "voice"
         })
 @NullMarked
 package dev.mostrador.protocol;

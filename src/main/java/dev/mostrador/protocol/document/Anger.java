@@ -1,6 +1,7 @@
 package dev.mostrador.protocol.document;
 
 import java.util.List;
+import java.util.Locale;
 
 /// The angry customer (R45): in this order, and no reasoning before the last.
 ///
@@ -12,7 +13,12 @@ public record Anger(String about, List<Phase> phases, int coolMinutes, List<Stri
         LISTEN,
         APOLOGISE,
         PARAPHRASE,
-        PROTOCOL
+        PROTOCOL;
+
+        /// As in files, events and figures.
+        public String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     public record Phase(Conduct conduct, String about, String skeleton) {}

@@ -29,7 +29,11 @@ public record Conduct(List<Done> done, Instant since, int times, String passed) 
         passed = Objects.requireNonNullElse(passed, "");
     }
 
-    public record Done(Anger.Conduct phase, @Nullable UUID message, @Nullable UUID agent, Instant at) {}
+    public record Done(
+            Anger.Conduct phase,
+            @Nullable UUID message,
+            @Nullable UUID agent,
+            Instant at) {}
 
     static Conduct begin(Instant now) {
         return new Conduct(List.of(), now, 1, "");

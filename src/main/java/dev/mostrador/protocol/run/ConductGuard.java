@@ -7,7 +7,6 @@ import dev.mostrador.conversation.Objection;
 import dev.mostrador.conversation.ReplyGuard;
 import dev.mostrador.identity.Agents;
 import dev.mostrador.protocol.run.Facts.Fact;
-import dev.mostrador.protocol.text.Binding;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -37,10 +36,10 @@ class ConductGuard implements ReplyGuard {
     }
 
     private Objection objection(Situation it, NewReply reply) {
-        var phase = Binding.word(it.phase().orElseThrow().conduct());
+        var phase = it.phase().orElseThrow().conduct().word();
         var kind = "gate." + Conduct.GATE + "." + phase;
         var objection =
-                new Objection("gate:" + Conduct.GATE, kind, mayPass(it, reply.author()), "protocol." + kind, List.of());
+                new Objection("gate:" + Conduct.GATE, kind, mayPass(it, reply.author()), "protocol.gate.conduct." + phase, List.of());
         if (!reply.insistsOn(objection)) {
             stops.note(
                     it.run(), Conducts.KIND, new Fact("stopped", phase, Conduct.GATE, "", null, null, reply.author()));
@@ -62,7 +61,8 @@ class ConductGuard implements ReplyGuard {
         situation(conversation, reply).ifPresent(it -> {
             var run = conducts.replied(it.run(), reply.does(), message.id(), reply.author());
             if (!overruled.isEmpty()) {
-                run = conducts.passed(run, Objects.requireNonNull(reply.insistence()).reason(), reply.author());
+                run = conducts.passed(
+                        run, Objects.requireNonNull(reply.insistence()).reason(), reply.author());
             }
             conducts.keep(it.run(), run, reply.author());
         });

@@ -7,7 +7,6 @@ import dev.mostrador.identity.Role;
 import dev.mostrador.protocol.Protocols;
 import dev.mostrador.protocol.document.Anger.Phase;
 import dev.mostrador.protocol.run.Facts.Fact;
-import dev.mostrador.protocol.text.Binding;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.Map;
@@ -74,9 +73,7 @@ public class Conducts {
 
     /// Calm again, as somebody says.
     void end(UUID conversation) {
-        table.find(conversation)
-                .filter(run -> run.conduct() != null)
-                .ifPresent(run -> table.save(run.towards(null)));
+        table.find(conversation).filter(run -> run.conduct() != null).ifPresent(run -> table.save(run.towards(null)));
     }
 
     /// What a reply does for it; a value.
@@ -88,7 +85,7 @@ public class Conducts {
     }
 
     private void done(Run run, Conduct.Done it) {
-        var fact = new Fact("fulfilled", Binding.word(it.phase()), Conduct.GATE, "", null, it.message(), it.agent());
+        var fact = new Fact("fulfilled", it.phase().word(), Conduct.GATE, "", null, it.message(), it.agent());
         facts.write(run, KIND, fact);
     }
 
@@ -105,7 +102,7 @@ public class Conducts {
     }
 
     Run passed(Run run, String reason, @Nullable UUID agent) {
-        var phase = seen(run).phase().map(it -> Binding.word(it.conduct())).orElse("");
+        var phase = seen(run).phase().map(it -> it.conduct().word()).orElse("");
         var cost = facts.secondsAt(run, phase, Conduct.GATE);
         facts.write(run, KIND, new Fact("passed", phase, Conduct.GATE, reason.strip(), cost, null, agent));
         facts.tell(run, EventKind.GATE_PASSED, agent, Map.of("need", Conduct.GATE, "note", reason.strip()));
@@ -143,8 +140,7 @@ public class Conducts {
                 .phase()
                 .map(Phase::conduct)
                 .filter(it -> it != was)
-                .ifPresent(it -> facts.tell(
-                        after, EventKind.CONDUCT_REACHED, agent, Map.of("phase", Binding.word(it))));
+                .ifPresent(it -> facts.tell(after, EventKind.CONDUCT_REACHED, agent, Map.of("phase", it.word())));
     }
 
     private Optional<Run> run(UUID conversation) {

@@ -87,7 +87,7 @@ class Gates implements ReplyGuard, ClosingGuard {
                 code(need),
                 kind,
                 mayPass,
-                "protocol." + kind,
+                "protocol.gate." + need.what().word(),
                 List.of(need.step().title()));
     }
 
@@ -121,7 +121,9 @@ class Gates implements ReplyGuard, ClosingGuard {
     private void noteStop(Situation it, Need need) {
         var kind = Objects.requireNonNull(it.run().kind()).word();
         stops.note(
-                it.run(), kind, new Fact("stopped", need.step().key(), need.what().word(), "", null, null, null));
+                it.run(),
+                kind,
+                new Fact("stopped", need.step().key(), need.what().word(), "", null, null, null));
     }
 
     @Override

@@ -41,7 +41,20 @@ public record Run(
     }
 
     Run begun(Kind as, String why, String first, Instant now, Progress with) {
-        return new Run(conversation, version, as, why, first, now, with, agreement, round, askedAt, reminders, nextAt, conduct);
+        return new Run(
+                conversation,
+                version,
+                as,
+                why,
+                first,
+                now,
+                with,
+                agreement,
+                round,
+                askedAt,
+                reminders,
+                nextAt,
+                conduct);
     }
 
     Run because(String why) {
@@ -63,7 +76,19 @@ public record Run(
 
     Run at(String to, Progress with) {
         return new Run(
-                conversation, version, kind, reason, to, begunAt, with, agreement, round, askedAt, reminders, nextAt, conduct);
+                conversation,
+                version,
+                kind,
+                reason,
+                to,
+                begunAt,
+                with,
+                agreement,
+                round,
+                askedAt,
+                reminders,
+                nextAt,
+                conduct);
     }
 
     Run with(Progress more) {
@@ -104,6 +129,19 @@ public record Run(
     }
 
     private Run agreeing(AgreementState how, int times, @Nullable Instant asked, int reminded, @Nullable Instant next) {
-        return new Run(conversation, version, kind, reason, step, begunAt, progress, how, times, asked, reminded, next, conduct);
+        return new Run(
+                conversation,
+                version,
+                kind,
+                reason,
+                step,
+                begunAt,
+                progress,
+                how,
+                times,
+                asked,
+                reminded,
+                next,
+                conduct);
     }
 }

@@ -41,8 +41,7 @@ class RunTable {
 
     /// Of those, where somebody is angry.
     List<Run> angry(Collection<UUID> conversations) {
-        return sql("select " + COLUMNS
-                        + """
+        return sql("select " + COLUMNS + """
                          from protocol_run
                         where account_id = :account and conversation_id = any(:conversations) and conduct is not null
                         """)

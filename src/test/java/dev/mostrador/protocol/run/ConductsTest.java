@@ -196,8 +196,7 @@ class ConductsTest {
 
     @Test
     void whoMayPassIsWrittenInTheProtocol() {
-        publish(new Anger(
-                anger().about(), anger().phases(), anger().coolMinutes(), anger().never(), Rank.SUPERVISOR));
+        publish(new Anger(anger().about(), anger().phases(), anger().coolMinutes(), anger().never(), Rank.SUPERVISOR));
         number = matters.begin(shop, new Address("Ana Gil", "ana@example.com"), "Pedido 10483", ANGRY);
         talk = matters.conversation(shop, number).id();
         shop.run(() -> assertThat(conducts.pass(talk, "Prisa", shop.nuria.id(), Role.AGENT))
@@ -206,8 +205,7 @@ class ConductsTest {
 
     @Test
     void thePhasesAreThoseOfTheProtocol() {
-        publish(new Anger(
-                "", List.of(new Phase(Conduct.APOLOGISE, "Lo sentimos", "")), 0, List.of(), Rank.AGENT));
+        publish(new Anger("", List.of(new Phase(Conduct.APOLOGISE, "Lo sentimos", "")), 0, List.of(), Rank.AGENT));
         number = matters.begin(shop, new Address("Ana Gil", "ana@example.com"), "Pedido 10483", ANGRY);
         talk = matters.conversation(shop, number).id();
 
@@ -274,8 +272,8 @@ class ConductsTest {
         shop.run(() -> outgoing.reply(talk, draft));
         assertThat(phase()).isEqualTo(Conduct.APOLOGISE);
 
-        shop.run(() -> withdrawing.withdraw(
-                threads.messages(talk, null, 10).getLast().id(), shop.nuria.id()));
+        shop.run(() ->
+                withdrawing.withdraw(threads.messages(talk, null, 10).getLast().id(), shop.nuria.id()));
 
         assertThat(phase()).isEqualTo(Conduct.LISTEN);
     }
