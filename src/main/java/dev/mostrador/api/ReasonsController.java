@@ -1,6 +1,5 @@
 package dev.mostrador.api;
 
-import dev.mostrador.reason.Fact;
 import dev.mostrador.reason.Kind;
 import dev.mostrador.reason.Reason;
 import dev.mostrador.reason.ReasonTree;
@@ -20,25 +19,17 @@ class ReasonsController {
     }
 
     /// @param kind the usual one; null: a branch
-    /// @param facts what must be known of such a matter
     record ReasonJson(
             String key,
             String name,
             String nameEn,
             @Nullable String kind,
-            List<String> facts,
             boolean hidden,
             List<ReasonJson> reasons) {
         static ReasonJson of(Reason it, List<ReasonJson> below) {
             Kind kind = it.kind();
             return new ReasonJson(
-                    it.key(),
-                    it.name("es"),
-                    it.name("en"),
-                    kind == null ? null : kind.column(),
-                    it.facts().stream().map(Fact::column).toList(),
-                    it.hidden(),
-                    below);
+                    it.key(), it.name("es"), it.name("en"), kind == null ? null : kind.column(), it.hidden(), below);
         }
 
         static ReasonJson of(ReasonTree.Branch branch) {

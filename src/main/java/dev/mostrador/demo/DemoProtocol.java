@@ -14,12 +14,13 @@ import dev.mostrador.protocol.document.Attendance;
 import dev.mostrador.protocol.document.Attendance.Post;
 import dev.mostrador.protocol.document.Complaints;
 import dev.mostrador.protocol.document.Crisis;
-import dev.mostrador.protocol.document.Kind;
 import dev.mostrador.protocol.document.Limits;
 import dev.mostrador.protocol.document.Protocol;
 import dev.mostrador.protocol.document.Requirement.Said;
 import dev.mostrador.protocol.run.Runs;
 import dev.mostrador.protocol.text.ReadyMade;
+import dev.mostrador.reason.Kind;
+import dev.mostrador.reason.ReasonSorting;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -33,6 +34,7 @@ class DemoProtocol {
     private final Publishing publishing;
     private final Acknowledgements acknowledgements;
     private final Runs runs;
+    private final ReasonSorting sorting;
     private final Lists lists;
     private final Agents agents;
 
@@ -41,12 +43,14 @@ class DemoProtocol {
             Publishing publishing,
             Acknowledgements acknowledgements,
             Runs runs,
+            ReasonSorting sorting,
             Lists lists,
             Agents agents) {
         this.protocols = protocols;
         this.publishing = publishing;
         this.acknowledgements = acknowledgements;
         this.runs = runs;
+        this.sorting = sorting;
         this.lists = lists;
         this.agents = agents;
     }
@@ -113,17 +117,14 @@ class DemoProtocol {
 
     private void incident(Conversation it, boolean told) {
         var agent = Objects.requireNonNull(it.assignee());
-        runs.begin(it.id(), Kind.INCIDENT, "delivery.late", agent);
+        sorting.sort(it.id(), Kind.INCIDENT, "shipping.late", agent);
         runs.fulfil(it.id(), Said.ACKNOWLEDGEMENT, agent);
-        runs.know(it.id(), Map.of("Número de pedido", "10482", "Artículo", "Arnés talla S"), agent);
+        runs.know(it.id(), Map.of("Número de pedido", "10482"), agent);
         if (told) tell(it.id(), agent);
     }
 
     private void tell(UUID id, UUID agent) {
-        runs.know(
-                id,
-                Map.of("Dirección de entrega", "la del pedido", "Última noticia del transportista", "en reparto"),
-                agent);
+        runs.know(id, Map.of("Fecha de entrega prometida", "el viernes"), agent);
         runs.fulfil(id, Said.RESTATEMENT, agent);
         runs.fulfil(id, Said.PLAN, agent);
     }

@@ -45,7 +45,7 @@ class Checking {
         var kinds = new HashSet<>();
         for (var procedure : it.procedures()) {
             if (!kinds.add(procedure.kind()))
-                lack(lacks, "procedures", "twice", procedure.kind().word());
+                lack(lacks, "procedures", "twice", procedure.kind().column());
             steps(it, procedure, lacks);
         }
         if (it.agreement().reminders() > 0 && it.agreement().hours() == 0) lack(lacks, "agreement", "no-hours");
@@ -69,7 +69,7 @@ class Checking {
     }
 
     private static void steps(Protocol it, Procedure procedure, List<Lack> lacks) {
-        var kind = procedure.kind().word();
+        var kind = procedure.kind().column();
         if (procedure.steps().isEmpty()) lack(lacks, "procedures", "no-steps", kind);
         var keys = new HashSet<>();
         for (Step step : procedure.steps()) {

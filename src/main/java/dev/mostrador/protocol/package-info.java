@@ -10,6 +10,7 @@
             "promise :: ledger",
             "customer",
             "conversation",
+            "reason",
             "notice",
             "channel",
             "mood",

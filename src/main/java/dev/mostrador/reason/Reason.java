@@ -1,6 +1,5 @@
 package dev.mostrador.reason;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// A branch or a leaf of the tree.
@@ -10,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 /// @param name in Spanish, or in the shop's own words
 /// @param nameEn in English; empty: the same
 /// @param kind the usual one of such a matter; null: a branch
-/// @param facts what must be known, in the order of asking
 /// @param hidden not to be chosen any more
 /// @param position among its siblings
 public record Reason(
@@ -19,7 +17,6 @@ public record Reason(
         String name,
         String nameEn,
         @Nullable Kind kind,
-        List<Fact> facts,
         boolean hidden,
         int position) {
     public static final int LONGEST = 60; // characters of a name
@@ -34,10 +31,10 @@ public record Reason(
     }
 
     Reason hidden(boolean now) {
-        return new Reason(key, parent, name, nameEn, kind, facts, now, position);
+        return new Reason(key, parent, name, nameEn, kind, now, position);
     }
 
     Reason at(int place) {
-        return new Reason(key, parent, name, nameEn, kind, facts, hidden, place);
+        return new Reason(key, parent, name, nameEn, kind, hidden, place);
     }
 }

@@ -1,10 +1,8 @@
 package dev.mostrador.reason;
 
 import dev.mostrador.platform.AccountScope;
-import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.Arrays;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -20,7 +18,7 @@ class ReasonTable {
     /// What this shop made of the shipped tree.
     List<Reason> all() {
         return db.sql("""
-                select key, parent, name, name_en, kind, facts, hidden, position from reason
+                select key, parent, name, name_en, kind, hidden, position from reason
                 where account_id = :account limit 1000
                 """)
                 .param("account", AccountScope.require())
@@ -30,10 +28,10 @@ class ReasonTable {
 
     void save(Reason it) {
         db.sql("""
-                insert into reason (account_id, key, parent, name, name_en, kind, facts, hidden, position)
-                values (:account, :key, :parent, :name, :english, :kind, :facts, :hidden, :position)
+                insert into reason (account_id, key, parent, name, name_en, kind, hidden, position)
+                values (:account, :key, :parent, :name, :english, :kind, :hidden, :position)
                 on conflict (account_id, key) do update set parent = excluded.parent, name = excluded.name,
-                  name_en = excluded.name_en, kind = excluded.kind, facts = excluded.facts, hidden = excluded.hidden,
+                  name_en = excluded.name_en, kind = excluded.kind, hidden = excluded.hidden,
                   position = excluded.position
                 """)
                 .param("account", AccountScope.require())
@@ -42,7 +40,6 @@ class ReasonTable {
                 .param("name", it.name())
                 .param("english", it.nameEn())
                 .param("kind", it.kind() == null ? null : it.kind().column())
-                .param("facts", it.facts().stream().map(Fact::column).toArray(String[]::new))
                 .param("hidden", it.hidden())
                 .param("position", it.position())
                 .update();
@@ -63,14 +60,7 @@ class ReasonTable {
                 row.getString("name"),
                 row.getString("name_en"),
                 kind == null ? null : Kind.find(kind).orElse(null),
-                facts(row.getArray("facts")),
                 row.getBoolean("hidden"),
                 row.getInt("position"));
-    }
-
-    private static List<Fact> facts(Array column) throws SQLException {
-        return Arrays.stream((String[]) column.getArray())
-                .flatMap(it -> Fact.find(it).stream())
-                .toList();
     }
 }

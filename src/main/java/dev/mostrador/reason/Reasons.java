@@ -47,8 +47,7 @@ public class Reasons {
             String parent,
             String name,
             String nameEn,
-            @Nullable Kind kind,
-            List<Fact> facts) {}
+            @Nullable Kind kind) {}
 
     public ReasonTree tree() {
         return tree.get();
@@ -74,7 +73,7 @@ public class Reasons {
         return Optional.of(fresh);
     }
 
-    /// Another name, kind, checklist or branch; the key stays. A branch stays a branch.
+    /// Another name, kind or branch; the key stays. A branch stays a branch.
     @Transactional
     public void change(String key, Wish wish) {
         var before = read().find(key).orElseThrow();
@@ -145,7 +144,6 @@ public class Reasons {
                 wish.name().strip(),
                 wish.nameEn().strip(),
                 isBranch ? null : wish.kind() == null ? Kind.QUESTION : wish.kind(),
-                isBranch ? List.of() : wish.facts(),
                 hidden,
                 position);
     }

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 
@@ -37,18 +36,12 @@ final class Shipped {
 
     private static Reason reason(String[] part, int position) {
         var dot = part[0].indexOf('.');
-        var facts = part.length > 4
-                ? Arrays.stream(part[4].split(","))
-                        .map(it -> Fact.find(it).orElseThrow())
-                        .toList()
-                : List.<Fact>of();
         return new Reason(
                 part[0],
                 dot < 0 ? "" : part[0].substring(0, dot),
                 part[1],
                 part[2],
                 part.length > 3 ? Kind.find(part[3]).orElseThrow() : null,
-                facts,
                 false,
                 position);
     }

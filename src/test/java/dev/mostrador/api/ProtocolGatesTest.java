@@ -10,8 +10,8 @@ import dev.mostrador.fixtures.Telepuppy;
 import dev.mostrador.protocol.Protocols;
 import dev.mostrador.protocol.Published;
 import dev.mostrador.protocol.Publishing;
-import dev.mostrador.protocol.document.Kind;
-import dev.mostrador.protocol.run.Runs;
+import dev.mostrador.reason.Kind;
+import dev.mostrador.reason.ReasonSorting;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -34,7 +34,7 @@ class ProtocolGatesTest {
     private Conversations conversations;
 
     @Autowired
-    private Runs runs;
+    private ReasonSorting sorting;
 
     @Autowired
     private Programs programs;
@@ -46,7 +46,7 @@ class ProtocolGatesTest {
         shop.run(() -> {
             Published.now(protocols, publishing, shop.marta.email(), shop.elena.id());
             var talk = conversations.findByNumber(number).orElseThrow();
-            runs.begin(talk.id(), Kind.INCIDENT, "", null);
+            sorting.sort(talk.id(), Kind.INCIDENT, null, null);
         });
         var program =
                 programs.of(new Counter.Shop(shop.account.id(), shop.nuria.id(), shop.andres.id(), shop.nuria.id()));

@@ -74,7 +74,7 @@ class ConductScreenTest {
     }
 
     private void incident() {
-        put("/procedure", "kind", "incident");
+        put("/reason", "reason", "product.damaged");
     }
 
     @Test
@@ -100,7 +100,7 @@ class ConductScreenTest {
 
     @Test
     void whatSolvesIsFoldedWhileWeListen() {
-        put("/procedure", "kind", "cancellation");
+        put("/reason", "kind", "cancellation");
         var held = seen().select("#side .procedure details.held");
         assertThat(held.attr("open")).isEmpty();
         assertThat(held.select("summary").text()).isEqualTo("Las soluciones esperan");

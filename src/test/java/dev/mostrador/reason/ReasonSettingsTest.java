@@ -36,18 +36,7 @@ class ReasonSettingsTest {
 
     @Test
     void oneIsAddedRenamedHiddenAndDeleted() {
-        marta.post(
-                        PATH,
-                        "name",
-                        "Peluquería",
-                        "name-en",
-                        "Grooming",
-                        "parent",
-                        "service",
-                        "kind",
-                        "request",
-                        "fact",
-                        "date")
+        marta.post(PATH, "name", "Peluquería", "name-en", "Grooming", "parent", "service", "kind", "request")
                 .leadsTo(PATH);
         var one = PATH + "/service.peluqueria";
         assertThat(marta.get(one).html().select("#name").val()).isEqualTo("Peluquería");

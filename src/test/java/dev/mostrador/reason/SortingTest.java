@@ -225,7 +225,7 @@ class SortingTest {
     }
 
     private static Reasons.Wish wish(String parent, String name) {
-        return new Reasons.Wish(parent, name, "", Kind.QUESTION, List.of(Fact.ORDER));
+        return new Reasons.Wish(parent, name, "", Kind.QUESTION);
     }
 
     private List<UUID> listed(String name, String value) {

@@ -23,6 +23,7 @@ class StepForms {
         return switch (result) {
             case RunResult.Done _ -> answering.back(form, number);
             case RunResult.NoProtocol _ -> answering.incomplete(form, number, "protocol.step.no-protocol");
+            case RunResult.NoKind _ -> answering.incomplete(form, number, "protocol.step.no-kind");
             case RunResult.NotRunning _ -> answering.incomplete(form, number, "protocol.step.not-running");
             case RunResult.NoReason _ -> answering.incomplete(form, number, "protocol.step.no-reason");
             case RunResult.NotYours _ -> answering.incomplete(form, number, "protocol.step.not-yours");

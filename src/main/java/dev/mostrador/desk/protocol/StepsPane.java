@@ -2,7 +2,6 @@ package dev.mostrador.desk.protocol;
 
 import dev.mostrador.identity.Role;
 import dev.mostrador.protocol.document.Anger;
-import dev.mostrador.protocol.document.Kind;
 import dev.mostrador.protocol.document.Procedure;
 import dev.mostrador.protocol.document.Requirement;
 import dev.mostrador.protocol.document.Requirement.Said;
@@ -40,11 +39,6 @@ public record StepsPane(
 
     public boolean isRunning() {
         return situation.run().isRunning();
-    }
-
-    /// Those for which the version has steps.
-    public List<Kind> kinds() {
-        return situation.protocol().procedures().stream().map(Procedure::kind).toList();
     }
 
     public List<Step> steps() {

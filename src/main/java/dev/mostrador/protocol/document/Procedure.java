@@ -1,5 +1,6 @@
 package dev.mostrador.protocol.document;
 
+import dev.mostrador.reason.Kind;
 import java.util.List;
 import java.util.Optional;
 

@@ -5,7 +5,7 @@ import dev.mostrador.conversation.Threads;
 import dev.mostrador.platform.AccountScope;
 import dev.mostrador.platform.Db;
 import dev.mostrador.platform.Ids;
-import dev.mostrador.protocol.document.Kind;
+import dev.mostrador.reason.Kind;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -52,7 +52,7 @@ class Facts {
     }
 
     void write(Run run, Fact fact) {
-        write(run, Objects.requireNonNull(run.kind()).word(), fact);
+        write(run, Objects.requireNonNull(run.kind()).column(), fact);
     }
 
     /// @param kind what it is counted under
@@ -114,6 +114,6 @@ class Facts {
 
     /// The word under which files, forms and this table know a kind.
     static String word(@Nullable Kind kind) {
-        return kind == null ? "" : kind.word();
+        return kind == null ? "" : kind.column();
     }
 }

@@ -10,13 +10,13 @@ import dev.mostrador.conversation.ReplyGuard;
 import dev.mostrador.identity.Agents;
 import dev.mostrador.promise.ledger.Commitments;
 import dev.mostrador.protocol.Protocols;
-import dev.mostrador.protocol.document.Kind;
 import dev.mostrador.protocol.document.Requirement;
 import dev.mostrador.protocol.document.Requirement.Said;
 import dev.mostrador.protocol.document.Requirement.SolvedOrDated;
 import dev.mostrador.protocol.document.Step;
 import dev.mostrador.protocol.run.Facts.Fact;
 import dev.mostrador.protocol.run.Situation.Need;
+import dev.mostrador.reason.Kind;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -82,12 +82,12 @@ class Gates implements ReplyGuard, ClosingGuard {
     }
 
     private static Objection objection(Need need, boolean mayPass) {
-        var kind = "gate." + need.what().word();
+        var word = need.what().word();
         return new Objection(
                 code(need),
-                kind,
+                "gate." + word,
                 mayPass,
-                "protocol.gate." + need.what().word(),
+                "protocol.gate." + word,
                 List.of(need.step().title()));
     }
 
@@ -119,7 +119,7 @@ class Gates implements ReplyGuard, ClosingGuard {
 
     // From now on it costs time.
     private void noteStop(Situation it, Need need) {
-        var kind = Objects.requireNonNull(it.run().kind()).word();
+        var kind = Objects.requireNonNull(it.run().kind()).column();
         stops.note(
                 it.run(),
                 kind,

@@ -1,7 +1,8 @@
 package dev.mostrador.protocol.run;
 
-import dev.mostrador.protocol.document.Kind;
+import dev.mostrador.reason.Kind;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param version the one under which it began, for ever
 /// @param kind null: nobody has said yet what it is
+/// @param reason its key in the tree; empty: not said
 /// @param step the key of the current one; empty: none
 /// @param agreement what the customer says; asked for the `round`th time at `askedAt`
 /// @param nextAt when the clock reminds; null: it does not
@@ -55,6 +57,12 @@ public record Run(
                 reminders,
                 nextAt,
                 conduct);
+    }
+
+    Run unsorted() {
+        var known = new Progress(List.of(), progress.data(), false);
+        var open = agreement == AgreementState.ASKED ? AgreementState.NONE : agreement;
+        return new Run(conversation, version, null, "", "", null, known, open, round, askedAt, reminders, null, conduct);
     }
 
     Run because(String why) {

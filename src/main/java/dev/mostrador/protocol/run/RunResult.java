@@ -10,7 +10,10 @@ public sealed interface RunResult {
     /// Nothing is published yet.
     record NoProtocol() implements RunResult {}
 
-    /// Nobody has said what kind of matter it is; or all steps are done.
+    /// Nobody has said what it is about.
+    record NoKind() implements RunResult {}
+
+    /// No step is under way: not begun, or all are done.
     record NotRunning() implements RunResult {}
 
     /// The step is not done while these are open.

@@ -3,7 +3,7 @@ package dev.mostrador.protocol.run;
 import dev.mostrador.platform.AccountScope;
 import dev.mostrador.platform.Db;
 import dev.mostrador.platform.Json;
-import dev.mostrador.protocol.document.Kind;
+import dev.mostrador.reason.Kind;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -70,7 +70,7 @@ class RunTable {
                 """)
                 .param("conversation", run.conversation())
                 .param("version", run.version())
-                .param("kind", run.kind() == null ? null : run.kind().word(), java.sql.Types.VARCHAR)
+                .param("kind", run.kind() == null ? null : run.kind().column(), java.sql.Types.VARCHAR)
                 .param("reason", run.reason())
                 .param("step", run.step())
                 .param("begun", Db.atOrNull(run.begunAt()), java.sql.Types.TIMESTAMP_WITH_TIMEZONE)
@@ -107,7 +107,7 @@ class RunTable {
         return new Run(
                 Db.uuid(row, "conversation_id"),
                 row.getInt("version"),
-                kind == null ? null : Kind.parse(kind).orElse(null),
+                kind == null ? null : Kind.find(kind).orElse(null),
                 row.getString("reason"),
                 row.getString("step"),
                 Db.instantOrNull(row, "begun_at"),

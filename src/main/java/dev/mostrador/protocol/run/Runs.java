@@ -4,12 +4,14 @@ import dev.mostrador.conversation.Conversation;
 import dev.mostrador.conversation.Conversations;
 import dev.mostrador.identity.Role;
 import dev.mostrador.protocol.Protocols;
-import dev.mostrador.protocol.document.Kind;
 import dev.mostrador.protocol.document.Limits;
 import dev.mostrador.protocol.document.Requirement;
 import dev.mostrador.protocol.document.Step;
 import dev.mostrador.protocol.run.Facts.Fact;
+import dev.mostrador.reason.ReasonSorting;
+import dev.mostrador.reason.Sorted;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -26,6 +28,7 @@ public class Runs {
     private final Facts facts;
     private final Protocols protocols;
     private final Conversations conversations;
+    private final ReasonSorting sorting;
     private final Clock clock;
 
     Runs(
@@ -34,12 +37,14 @@ public class Runs {
             Facts facts,
             Protocols protocols,
             Conversations conversations,
+            ReasonSorting sorting,
             Clock clock) {
         this.table = table;
         this.stepping = stepping;
         this.facts = facts;
         this.protocols = protocols;
         this.conversations = conversations;
+        this.sorting = sorting;
         this.clock = clock;
     }
 
@@ -51,22 +56,35 @@ public class Runs {
                 .map(this::seen);
     }
 
-    /// Somebody says what it is, or that it is something else: then its steps begin anew, what is known stays.
+    /// Its steps begin, of what somebody said it is before there was a protocol.
     @Transactional
-    public RunResult begin(UUID conversation, Kind kind, String reason, @Nullable UUID agent) {
+    public RunResult begin(UUID conversation, @Nullable UUID agent) {
+        var sorted = sorting.of(conversation);
+        if (sorted.isEmpty()) return new RunResult.NoKind();
+        return sorted(conversation, sorted.get(), agent);
+    }
+
+    /// Somebody says what it is, or that it is something else: then its steps begin anew, what is known stays.
+    RunResult sorted(UUID conversation, Sorted as, @Nullable UUID agent) {
         var run = held(conversation);
         if (run.isEmpty()) return new RunResult.NoProtocol();
-        if (run.get().kind() == kind) return because(run.get(), reason, agent);
+        var reason = as.reason() == null ? "" : as.reason();
+        if (run.get().kind() == as.kind()) return because(run.get(), reason, agent);
         var first = protocols
                 .document(run.get().version())
-                .procedure(kind)
+                .procedure(as.kind())
                 .flatMap(it -> it.first())
                 .map(Step::key)
                 .orElse("");
-        var fresh = new Progress(java.util.List.of(), run.get().progress().data(), first.isEmpty());
-        var begun = run.get().begun(kind, reason, first, clock.instant(), fresh);
+        var fresh = new Progress(List.of(), run.get().progress().data(), first.isEmpty());
+        var begun = run.get().begun(as.kind(), reason, first, clock.instant(), fresh);
         facts.write(begun, Fact.of("begun", first, agent, reason));
         return saved(stepping.settle(begun, protocols.document(begun.version()), agent));
+    }
+
+    /// Nobody says any more what it is: it has no steps, what is known stays.
+    void unsorted(UUID conversation) {
+        table.find(conversation).filter(Run::isBegun).ifPresent(run -> table.save(run.unsorted()));
     }
 
     private RunResult because(Run run, String reason, @Nullable UUID agent) {

@@ -107,8 +107,11 @@ public record Situation(Run run, Protocol protocol) {
         return new Situation(after, protocol).isHeldBack();
     }
 
+    /// As long as the reason is open, nobody knows what all has to be asked.
     public boolean wantsData() {
-        return open().stream().anyMatch(need -> need.what() instanceof Requirement.Data);
+        return open().stream()
+                .map(Need::what)
+                .anyMatch(it -> it instanceof Requirement.Data || it instanceof Requirement.Reason);
     }
 
     // What the run itself shows, without anybody saying so.

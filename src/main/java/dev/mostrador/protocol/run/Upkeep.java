@@ -1,12 +1,16 @@
 package dev.mostrador.protocol.run;
 
+import dev.mostrador.conversation.Conversation;
 import dev.mostrador.conversation.Conversations;
 import dev.mostrador.conversation.ConversationsDeleted;
 import dev.mostrador.conversation.MessageReceived;
 import dev.mostrador.conversation.MessageTakenBack;
+import dev.mostrador.conversation.State;
 import dev.mostrador.protocol.Protocols;
 import dev.mostrador.protocol.document.Requirement.Said;
+import dev.mostrador.reason.ReasonChosen;
 import java.util.Objects;
+import java.util.UUID;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -17,12 +21,14 @@ class Upkeep {
     private final Facts facts;
     private final Protocols protocols;
     private final Conversations conversations;
+    private final Runs runs;
 
-    Upkeep(RunTable table, Facts facts, Protocols protocols, Conversations conversations) {
+    Upkeep(RunTable table, Facts facts, Protocols protocols, Conversations conversations, Runs runs) {
         this.table = table;
         this.facts = facts;
         this.protocols = protocols;
         this.conversations = conversations;
+        this.runs = runs;
     }
 
     /// A conversation goes by the version under which it began (R9).
@@ -31,6 +37,19 @@ class Upkeep {
         if (received.opened()) {
             protocols.current().ifPresent(version -> table.open(received.conversation(), version.number()));
         }
+    }
+
+    /// Its steps follow from what it is. What is over is sorted for the figures alone.
+    @EventListener
+    void on(ReasonChosen chosen) {
+        var now = chosen.now();
+        if (now == null) runs.unsorted(chosen.conversation());
+        else if (!isOver(chosen.conversation())) runs.sorted(chosen.conversation(), now, now.agent());
+    }
+
+    private boolean isOver(UUID conversation) {
+        var state = conversations.find(conversation).map(Conversation::state);
+        return state.filter(it -> it == State.CLOSED || it == State.SPAM).isPresent();
     }
 
     /// What a reply did that nobody has got was not done.

@@ -22,7 +22,7 @@ public sealed interface Field {
         public @Nullable String list() {
             return switch (label) {
                 case "responsible", "first", "backup", "decides", "delegate" -> "first-list";
-                case "team", "channel" -> label + "-list";
+                case "team", "channel", "reason" -> label + "-list";
                 default -> null;
             };
         }

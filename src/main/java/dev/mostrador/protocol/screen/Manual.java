@@ -10,6 +10,7 @@ import dev.mostrador.protocol.document.Section;
 import dev.mostrador.protocol.document.Step;
 import dev.mostrador.protocol.run.ProtocolFigures.Adherence;
 import dev.mostrador.protocol.run.ProtocolFigures.Agreement;
+import dev.mostrador.reason.ReasonTree;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.format.TextStyle;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 /// @param people names by address
 /// @param kept by channel, how often the first answer came in time
 /// @param followed how often each step did what it needs
+/// @param reasons as they are called today
 /// @param isInForce conversations that begin now go by it
 /// @param isUnread the reader has not said that they have read it
 public record Manual(
@@ -33,6 +35,7 @@ public record Manual(
         Map<String, Share> kept,
         List<Adherence> followed,
         Agreement agreement,
+        ReasonTree reasons,
         boolean isInForce,
         boolean isUnread,
         boolean mayEdit) {
@@ -45,6 +48,13 @@ public record Manual(
         return people.getOrDefault(address, address);
     }
 
+    /// The key of one that has gone.
+    public String reasonName(String key, String language) {
+        return reasons.find(key)
+                .map(it -> it.isBranch() ? it.name(language) : reasons.path(it, language))
+                .orElse(key);
+    }
+
     public @Nullable Share share(String channel) {
         var share = kept.get(channel);
         return share == null || share.percent() < 0 ? null : share;
@@ -53,7 +63,7 @@ public record Manual(
     public @Nullable Adherence adherence(Procedure procedure, Step step) {
         return followed.stream()
                 .filter(it ->
-                        it.kind().equals(procedure.kind().word()) && it.step().equals(step.key()))
+                        it.kind().equals(procedure.kind().column()) && it.step().equals(step.key()))
                 .filter(it -> it.percent() >= 0)
                 .findFirst()
                 .orElse(null);

@@ -9,6 +9,7 @@ import dev.mostrador.protocol.Acknowledgements;
 import dev.mostrador.protocol.Protocols;
 import dev.mostrador.protocol.Protocols.InForce;
 import dev.mostrador.protocol.run.ProtocolFigures;
+import dev.mostrador.reason.Reasons;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
@@ -25,6 +26,7 @@ class Manuals {
     private final Agents agents;
     private final PromiseFigures promises;
     private final ProtocolFigures figures;
+    private final Reasons reasons;
     private final Clock clock;
 
     Manuals(
@@ -33,12 +35,14 @@ class Manuals {
             Agents agents,
             PromiseFigures promises,
             ProtocolFigures figures,
+            Reasons reasons,
             Clock clock) {
         this.protocols = protocols;
         this.acknowledgements = acknowledgements;
         this.agents = agents;
         this.promises = promises;
         this.figures = figures;
+        this.reasons = reasons;
         this.clock = clock;
     }
 
@@ -51,6 +55,7 @@ class Manuals {
                 promises.firstReplies(since),
                 figures.adherence(since),
                 figures.agreement(since),
+                reasons.tree(),
                 protocols.current().filter(it.version()::equals).isPresent(),
                 acknowledgements
                         .unread(reader.id())

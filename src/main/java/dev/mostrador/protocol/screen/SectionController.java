@@ -13,6 +13,8 @@ import dev.mostrador.protocol.document.Section;
 import dev.mostrador.protocol.text.Binding;
 import dev.mostrador.protocol.text.Tree;
 import dev.mostrador.protocol.text.Trouble;
+import dev.mostrador.reason.ReasonTree;
+import dev.mostrador.reason.Reasons;
 import dev.mostrador.ui.Form;
 import dev.mostrador.ui.NotFound;
 import dev.mostrador.ui.View;
@@ -34,15 +36,17 @@ public class SectionController {
     private final Agents agents;
     private final Teams teams;
     private final LiveTerms terms;
+    private final Reasons reasons;
 
-    SectionController(Protocols protocols, Agents agents, Teams teams, LiveTerms terms) {
+    SectionController(Protocols protocols, Agents agents, Teams teams, LiveTerms terms, Reasons reasons) {
         this.protocols = protocols;
         this.agents = agents;
         this.teams = teams;
         this.terms = terms;
+        this.reasons = reasons;
     }
 
-    /// @param people addresses, to choose from while typing; `teams` and `channels` likewise
+    /// @param people addresses, to choose from while typing; `teams`, `channels` and `reasons` likewise
     public record Sheet(
             Section section,
             int revision,
@@ -50,7 +54,8 @@ public class SectionController {
             List<Trouble> troubles,
             List<Agent> people,
             List<String> teams,
-            List<String> channels) {}
+            List<String> channels,
+            ReasonTree reasons) {}
 
     @GetMapping(PATH)
     View edit(@PathVariable String section) {
@@ -101,7 +106,8 @@ public class SectionController {
                         troubles,
                         agents.active(),
                         teams.all().stream().map(Team::name).toList(),
-                        terms.channels()));
+                        terms.channels(),
+                        reasons.tree()));
     }
 
     private static Section section(String word) {

@@ -1,6 +1,5 @@
 package dev.mostrador.reason.screen;
 
-import dev.mostrador.reason.Fact;
 import dev.mostrador.reason.Kind;
 import dev.mostrador.reason.Reason;
 import dev.mostrador.reason.ReasonTree;
@@ -84,8 +83,7 @@ public class ReasonSettingsController {
                         .with("name", it.name())
                         .with("name-en", it.nameEn())
                         .with("parent", it.parent())
-                        .with("kind", it.kind() == null ? "" : it.kind().column())
-                        .with("fact", it.facts().stream().map(Fact::column).toArray(String[]::new)));
+                        .with("kind", it.kind() == null ? "" : it.kind().column()));
     }
 
     @PutMapping(PATH + "/{key}")
@@ -123,12 +121,8 @@ public class ReasonSettingsController {
                 && reasons.tree().find(parent).filter(Reason::isBranch).isEmpty()) {
             throw new NotFound();
         }
-        var facts = form.values("fact").stream()
-                .flatMap(it -> Fact.find(it).stream())
-                .distinct()
-                .toList();
         return new Reasons.Wish(
-                parent, name, english, Kind.find(form.value("kind")).orElse(null), facts);
+                parent, name, english, Kind.find(form.value("kind")).orElse(null));
     }
 
     private View screen(@Nullable Reason it, Form form) {

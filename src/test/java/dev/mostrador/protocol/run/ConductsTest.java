@@ -24,9 +24,10 @@ import dev.mostrador.protocol.Publishing;
 import dev.mostrador.protocol.document.Anger;
 import dev.mostrador.protocol.document.Anger.Conduct;
 import dev.mostrador.protocol.document.Anger.Phase;
-import dev.mostrador.protocol.document.Kind;
+import dev.mostrador.reason.Kind;
 import dev.mostrador.protocol.document.Limits.Rank;
 import dev.mostrador.protocol.document.Protocol;
+import dev.mostrador.reason.ReasonSorting;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
@@ -70,6 +71,9 @@ class ConductsTest {
 
     @Autowired
     Threads threads;
+
+    @Autowired
+    ReasonSorting sorting;
 
     @Autowired
     Clock clock;
@@ -140,7 +144,7 @@ class ConductsTest {
 
     @Test
     void aReplyServesTheStepAndTheConductAtOnce() {
-        shop.run(() -> runs.begin(talk, Kind.INCIDENT, "", shop.nuria.id()));
+        shop.run(() -> sorting.sort(talk, Kind.INCIDENT, null, shop.nuria.id()));
 
         assertThat(reply("acknowledgement", "apology")).isEmpty();
 

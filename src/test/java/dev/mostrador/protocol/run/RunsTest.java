@@ -23,9 +23,10 @@ import dev.mostrador.platform.Moment;
 import dev.mostrador.protocol.Protocols;
 import dev.mostrador.protocol.Published;
 import dev.mostrador.protocol.Publishing;
-import dev.mostrador.protocol.document.Kind;
 import dev.mostrador.protocol.document.Requirement;
 import dev.mostrador.protocol.document.Requirement.Said;
+import dev.mostrador.reason.Kind;
+import dev.mostrador.reason.ReasonSorting;
 import dev.mostrador.voice.VoiceProfile;
 import dev.mostrador.voice.VoiceProfiles;
 import java.time.Clock;
@@ -63,6 +64,9 @@ class RunsTest {
 
     @Autowired
     private VoiceProfiles voices;
+
+    @Autowired
+    private ReasonSorting sorting;
 
     @Autowired
     private Agreements agreements;
@@ -124,13 +128,9 @@ class RunsTest {
     }
 
     private void upToSolving(Kind kind) {
-        runs.begin(talk, kind, "delivery.late", shop.nuria.id());
+        sorting.sort(talk, kind, "shipping.late", shop.nuria.id());
         assertThat(reply("acknowledgement", "apology")).isEmpty();
-        var known = Map.of(
-                "Número de pedido", "10482",
-                "Artículo", "Comedero",
-                "Dirección de entrega", "Calle Mayor 3",
-                "Última noticia del transportista", "en reparto");
+        var known = Map.of("Número de pedido", "10482", "Fecha de entrega prometida", "el viernes");
         runs.know(talk, known, shop.nuria.id());
         assertThat(reply("restatement")).isEmpty();
         assertThat(reply("plan")).isEmpty();
@@ -146,6 +146,53 @@ class RunsTest {
         var found = LINK.matcher(text);
         assertThat(found.find()).as(text).isTrue();
         return links.read(found.group(1)).orElseThrow();
+    }
+
+    @Test
+    void theReasonBringsItsStepsAndAnotherOneOthers() {
+        shop.run(() -> {
+            sorting.sort(talk, null, "shipping.late", shop.nuria.id());
+            assertThat(now().run().kind()).isEqualTo(Kind.INCIDENT);
+            assertThat(now().asks()).containsExactly("Número de pedido", "Fecha de entrega prometida");
+            runs.know(talk, Map.of("Número de pedido", "10482"), shop.nuria.id());
+
+            sorting.sort(talk, null, "shipping.where", shop.nuria.id());
+            assertThat(now().run().kind()).isEqualTo(Kind.QUESTION);
+            assertThat(now().run().progress().data()).containsEntry("Número de pedido", "10482");
+
+            sorting.clear(talk, shop.nuria.id());
+            assertThat(now().run().isRunning()).isFalse();
+            assertThat(reply()).isEmpty();
+        });
+    }
+
+    @Test
+    void whatIsOverIsSortedWithoutBeginningAnything() {
+        shop.run(() -> {
+            closing.close(talk, Reason.NOT_NEEDED, "Escribe a otra tienda", shop.nuria.id());
+            sorting.sort(talk, null, "shipping.late", shop.nuria.id());
+
+            assertThat(now().run().isBegun()).isFalse();
+        });
+    }
+
+    @Test
+    void whatWasSortedBeforeThereWasAProtocolBeginsWhenSomebodySaysSo() {
+        shop.run(() -> {
+            assertThat(runs.begin(talk, shop.nuria.id())).isInstanceOf(RunResult.NoKind.class);
+            db.sql("delete from protocol_run where account_id = :account")
+                    .param("account", shop.account.id())
+                    .update();
+            sorting.sort(talk, null, "shipping.late", shop.nuria.id());
+            db.sql("delete from protocol_run where account_id = :account")
+                    .param("account", shop.account.id())
+                    .update();
+            assertThat(now().run().isBegun()).isFalse();
+
+            runs.begin(talk, shop.nuria.id());
+
+            assertThat(now().step().orElseThrow().key()).isEqualTo("escuchar");
+        });
     }
 
     @Test
@@ -166,7 +213,7 @@ class RunsTest {
     @Test
     void aReplyDoesNotGoWithoutWhatItsStepTakesAndLeavesNothingBehind() {
         shop.run(() -> {
-            runs.begin(talk, Kind.INCIDENT, "", shop.nuria.id());
+            sorting.sort(talk, Kind.INCIDENT, null, shop.nuria.id());
 
             assertThat(reply()).isEqualTo("protocol.gate.acknowledgement");
 
@@ -181,7 +228,7 @@ class RunsTest {
     @Test
     void programsMeetTheSameGates() {
         shop.run(() -> {
-            runs.begin(talk, Kind.INCIDENT, "", shop.nuria.id());
+            sorting.sort(talk, Kind.INCIDENT, null, shop.nuria.id());
             var draft = new Draft(null, "Hola", null, "k1", List.of());
 
             assertThat(((ReplyResult.Objected) outgoing.reply(talk, draft)).objections())
@@ -206,7 +253,7 @@ class RunsTest {
     @Test
     void oneReplyMayDoSeveralStepsAtOnce() {
         shop.run(() -> {
-            runs.begin(talk, Kind.RETURN, "product.broken", shop.nuria.id());
+            sorting.sort(talk, Kind.RETURN, "return.return", shop.nuria.id());
             var known = now().asks().stream().collect(java.util.stream.Collectors.toMap(it -> it, _ -> "sí"));
             runs.know(talk, known, shop.nuria.id());
 
@@ -311,7 +358,7 @@ class RunsTest {
     @Test
     void aStepIsNotLeftWhileSomethingIsOpen() {
         shop.run(() -> {
-            runs.begin(talk, Kind.INCIDENT, "", shop.nuria.id());
+            sorting.sort(talk, Kind.INCIDENT, null, shop.nuria.id());
 
             assertThat(runs.advance(talk, shop.nuria.id()))
                     .isEqualTo(new RunResult.Open(List.of(Said.ACKNOWLEDGEMENT)));

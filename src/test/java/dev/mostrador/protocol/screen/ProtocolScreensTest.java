@@ -139,8 +139,8 @@ class ProtocolScreensTest {
         publish();
         var number = matters.harness(shop);
         var path = "/conversations/" + number;
-        assertThat(nuria.get(path).html().text()).contains("Al decir de qué se trata aparecen los pasos");
-        nuria.put(path + "/procedure", "kind", "incident", "reason", "").is(303);
+        assertThat(nuria.get(path).html().text()).contains("Al decir el motivo empiezan los pasos");
+        nuria.put(path + "/reason", "kind", "incident", "reason", "").is(303);
 
         assertThat(reply(number).is(422).text()).contains("Paso «Escuchar»: la respuesta tiene que acusar recibo");
         reply(number, "acknowledgement").is(303);
@@ -149,7 +149,7 @@ class ProtocolScreensTest {
                         .is(422)
                         .text())
                 .contains("Falta el motivo");
-        nuria.put(path + "/procedure", "kind", "incident", "reason", "size.wrong")
+        nuria.put(path + "/reason", "kind", "incident", "reason", "product.missing")
                 .is(303);
         nuria.put(
                         path + "/procedure/findings",
@@ -197,7 +197,7 @@ class ProtocolScreensTest {
     void theSameReplyTwiceIsOneHoweverFarItsStepHasCome() {
         publish();
         var number = matters.harness(shop);
-        nuria.put("/conversations/" + number + "/procedure", "kind", "incident").is(303);
+        nuria.put("/conversations/" + number + "/reason", "kind", "incident").is(303);
         var fields = new String[] {"text", "Hola, Lucía.", "key", "one-and-the-same", "does", "acknowledgement"};
 
         nuria.post("/conversations/" + number + "/messages", fields).is(303);

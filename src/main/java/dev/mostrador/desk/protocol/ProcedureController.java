@@ -2,7 +2,6 @@ package dev.mostrador.desk.protocol;
 
 import dev.mostrador.desk.Found;
 import dev.mostrador.identity.CurrentAgent;
-import dev.mostrador.protocol.document.Kind;
 import dev.mostrador.protocol.run.Runs;
 import dev.mostrador.ui.Form;
 import dev.mostrador.ui.View;
@@ -10,14 +9,15 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
 
-/// What kind of matter it is: from here on it has steps.
+/// The steps begin. As a rule they do when somebody says the reason; here, of what was said before there was a
+/// protocol.
 @Controller
-class MatterKindController {
+class ProcedureController {
     private final Found found;
     private final Runs runs;
     private final StepForms forms;
 
-    MatterKindController(Found found, Runs runs, StepForms forms) {
+    ProcedureController(Found found, Runs runs, StepForms forms) {
         this.found = found;
         this.runs = runs;
         this.forms = forms;
@@ -25,10 +25,6 @@ class MatterKindController {
 
     @PutMapping("/conversations/{number:[0-9]+}/procedure")
     View update(CurrentAgent agent, @PathVariable long number, Form form) {
-        var conversation = found.conversation(number);
-        var kind = Kind.parse(form.value("kind"));
-        var reason = form.limited("reason", 100);
-        if (kind.isEmpty() || !form.isFine()) return forms.incomplete(form, number, "protocol.step.no-kind");
-        return forms.answered(runs.begin(conversation.id(), kind.get(), reason, agent.id()), form, number);
+        return forms.answered(runs.begin(found.conversation(number).id(), agent.id()), form, number);
     }
 }
