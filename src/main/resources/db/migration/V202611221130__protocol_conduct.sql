@@ -2,6 +2,7 @@
 -- agree (R44).
 
 alter table protocol_run add column conduct jsonb; -- dev.mostrador.protocol.run.Conduct; null: calm
+alter table protocol_run add column heard jsonb;   -- dev.mostrador.protocol.run.Heard; null: nothing to judge
 
 alter table protocol_event add column way text not null default '' -- of an agreement
   check (way in ('', 'link', 'mail', 'chat', 'agent', 'program'));

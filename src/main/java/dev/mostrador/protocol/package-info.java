@@ -13,6 +13,7 @@
             "reason",
             "notice",
             "channel",
+            "channel :: chat",
             "mood",
             "voice"
         })

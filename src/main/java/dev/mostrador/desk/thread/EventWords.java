@@ -87,7 +87,7 @@ public record EventWords(Event event, String actor, String target) {
             case STEP_REACHED -> page.say("event.step_reached", data("step"));
             case GATE_PASSED -> page.say("event.gate_passed", who, page.say("protocol.need." + data("need"))) + note();
             case AGREEMENT_ASKED, AGREEMENT_GIVEN, AGREEMENT_REFUSED, AGREEMENT_SILENT, AGREEMENT_WAIVED ->
-                page.say("event." + event.kind().column(), who) + note();
+                page.say("event." + event.kind().column(), who) + way(page) + note();
             case DELIVERY_FAILED, WOKE, AUTO_REPLIED, READ, UPDATE_DUE ->
                 page.say("event." + event.kind().column());
         };
@@ -138,6 +138,10 @@ public record EventWords(Event event, String actor, String target) {
                 ? page.say("desk.assign.anyway." + data("anyway"))
                 : data("anyway"); // a program's own words
         return ". " + page.say("event.anyway." + data("lack"), data("what"), reason);
+    }
+
+    private String way(Page page) {
+        return data("way").isEmpty() ? "" : " " + page.say("event.way." + data("way"));
     }
 
     private String note() {

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// @param agreement what the customer says; asked for the `round`th time at `askedAt`
 /// @param nextAt when the clock reminds; null: it does not
 /// @param conduct how far it is with an angry customer; null: calm
+/// @param heard an answer to the question that an agent has to judge; null: none
 public record Run(
         UUID conversation,
         int version,
@@ -28,10 +29,11 @@ public record Run(
         @Nullable Instant askedAt,
         int reminders,
         @Nullable Instant nextAt,
-        @Nullable Conduct conduct) {
+        @Nullable Conduct conduct,
+        @Nullable Heard heard) {
     static Run fresh(UUID conversation, int version) {
         return new Run(
-                conversation, version, null, "", "", null, Progress.NONE, AgreementState.NONE, 0, null, 0, null, null);
+                conversation, version, null, "", "", null, Progress.NONE, AgreementState.NONE, 0, null, 0, null, null, null);
     }
 
     public boolean isBegun() {
@@ -56,13 +58,14 @@ public record Run(
                 askedAt,
                 reminders,
                 nextAt,
-                conduct);
+                conduct,
+                heard);
     }
 
     Run unsorted() {
         var known = new Progress(List.of(), progress.data(), false);
         var open = agreement == AgreementState.ASKED ? AgreementState.NONE : agreement;
-        return new Run(conversation, version, null, "", "", null, known, open, round, askedAt, reminders, null, conduct);
+        return new Run(conversation, version, null, "", "", null, known, open, round, askedAt, reminders, null, conduct, null);
     }
 
     Run because(String why) {
@@ -79,7 +82,8 @@ public record Run(
                 askedAt,
                 reminders,
                 nextAt,
-                conduct);
+                conduct,
+                heard);
     }
 
     Run at(String to, Progress with) {
@@ -96,7 +100,8 @@ public record Run(
                 askedAt,
                 reminders,
                 nextAt,
-                conduct);
+                conduct,
+                heard);
     }
 
     Run with(Progress more) {
@@ -104,7 +109,7 @@ public record Run(
     }
 
     Run asked(Instant now, Instant next) {
-        return agreeing(AgreementState.ASKED, round + 1, now, 0, next);
+        return agreeing(AgreementState.ASKED, round + 1, now, 0, next).hearing(null);
     }
 
     Run reminded(@Nullable Instant next) {
@@ -112,7 +117,7 @@ public record Run(
     }
 
     Run said(AgreementState what) {
-        return agreeing(what, round, askedAt, reminders, null);
+        return agreeing(what, round, askedAt, reminders, null).hearing(null);
     }
 
     Run later(@Nullable Instant next) {
@@ -133,7 +138,26 @@ public record Run(
                 askedAt,
                 reminders,
                 nextAt,
-                how);
+                how,
+                heard);
+    }
+
+    Run hearing(@Nullable Heard what) {
+        return new Run(
+                conversation,
+                version,
+                kind,
+                reason,
+                step,
+                begunAt,
+                progress,
+                agreement,
+                round,
+                askedAt,
+                reminders,
+                nextAt,
+                conduct,
+                what);
     }
 
     private Run agreeing(AgreementState how, int times, @Nullable Instant asked, int reminded, @Nullable Instant next) {
@@ -150,6 +174,7 @@ public record Run(
                 asked,
                 reminded,
                 next,
-                conduct);
+                conduct,
+                heard);
     }
 }

@@ -22,7 +22,7 @@ class RunTable {
 
     private static final String COLUMNS = """
             conversation_id, version, kind, reason, step, begun_at, progress, agreement, round, asked_at, reminders,
-            next_at, conduct
+            next_at, conduct, heard
             """;
 
     private final JdbcClient db;
@@ -61,12 +61,13 @@ class RunTable {
     void save(Run run) {
         sql("""
                 insert into protocol_run (account_id, conversation_id, version, kind, reason, step, begun_at, progress,
-                  agreement, round, asked_at, reminders, next_at, conduct)
+                  agreement, round, asked_at, reminders, next_at, conduct, heard)
                 values (:account, :conversation, :version, :kind, :reason, :step, :begun, cast(:progress as jsonb),
-                  :agreement, :round, :asked, :reminders, :next, cast(:conduct as jsonb))
+                  :agreement, :round, :asked, :reminders, :next, cast(:conduct as jsonb), cast(:heard as jsonb))
                 on conflict (account_id, conversation_id) do update set kind = :kind, reason = :reason, step = :step,
                   begun_at = :begun, progress = cast(:progress as jsonb), agreement = :agreement, round = :round,
-                  asked_at = :asked, reminders = :reminders, next_at = :next, conduct = cast(:conduct as jsonb)
+                  asked_at = :asked, reminders = :reminders, next_at = :next, conduct = cast(:conduct as jsonb),
+                  heard = cast(:heard as jsonb)
                 """)
                 .param("conversation", run.conversation())
                 .param("version", run.version())
@@ -81,6 +82,7 @@ class RunTable {
                 .param("reminders", run.reminders())
                 .param("next", Db.atOrNull(run.nextAt()), java.sql.Types.TIMESTAMP_WITH_TIMEZONE)
                 .param("conduct", run.conduct() == null ? null : Json.write(run.conduct()), java.sql.Types.VARCHAR)
+                .param("heard", run.heard() == null ? null : Json.write(run.heard()), java.sql.Types.VARCHAR)
                 .update();
     }
 
@@ -117,11 +119,12 @@ class RunTable {
                 Db.instantOrNull(row, "asked_at"),
                 row.getInt("reminders"),
                 Db.instantOrNull(row, "next_at"),
-                conduct(row.getString("conduct")));
+                kept(row.getString("conduct"), Conduct.class),
+                kept(row.getString("heard"), Heard.class));
     }
 
-    private static @Nullable Conduct conduct(@Nullable String kept) {
-        return kept == null ? null : Json.read(kept, Conduct.class);
+    private static <T> @Nullable T kept(@Nullable String json, Class<T> as) {
+        return json == null ? null : Json.read(json, as);
     }
 
     private JdbcClient.StatementSpec sql(String sql) {
