@@ -68,16 +68,13 @@ public class Lines {
     /// One message as the visitor counts it.
     ///
     /// @param asked what it asks with two buttons; null: nothing
-    public record Line(
-            long position,
-            Message message,
-            VisitorQuestions.@Nullable Asked asked) {}
+    public record Line(long position, Message message, VisitorQuestions.@Nullable Asked asked) {}
 
     /// In order, those after a position.
     public List<Line> after(UUID visitor, long position, int limit) {
         return table.after(visitor, position, limit).stream()
-                .flatMap(line ->
-                        threads.message(line.message()).stream().map(message -> line(line.position(), message)))
+                .flatMap(
+                        line -> threads.message(line.message()).stream().map(message -> line(line.position(), message)))
                 .toList();
     }
 

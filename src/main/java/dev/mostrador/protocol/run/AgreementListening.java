@@ -50,8 +50,8 @@ class AgreementListening {
         var held = conversations.hold(received.conversation()).orElseThrow();
         threads.message(received.message())
                 .filter(message -> isTheirs(held, message))
-                .ifPresent(message -> agreements.heard(
-                        held, run, message.id(), message.text().strip(), verdict(held, message)));
+                .ifPresent(message ->
+                        agreements.heard(held, run, message.id(), message.text().strip(), verdict(held, message)));
     }
 
     private static AgreementReading.Verdict verdict(Conversation held, Message message) {

@@ -33,7 +33,8 @@ public final class AgreementReading {
             "(?:si )?(?:conformes?|de acuerdo)" + WITH,
             "(?:si )?(?:le |les |os |te )?(?:doy|damos) (?:mi|nuestra|la) conformidad",
             "por mi (?:parte )?(?:esta )?(?:todo )?(?:conforme|de acuerdo|bien|" + DONE + ")",
-            "(?:si )?(?:ya )?(?:" + MATTER + " )?(?:ya )?(?:esta|ha quedado|quedo|quedo todo|esta todo|ha quedado todo) (?:ya )?(?:todo )?"
+            "(?:si )?(?:ya )?(?:" + MATTER
+                    + " )?(?:ya )?(?:esta|ha quedado|quedo|quedo todo|esta todo|ha quedado todo) (?:ya )?(?:todo )?"
                     + DONE,
             "(?:si )?todo (?:ok|bien|" + DONE + ")",
             "(?:si )?(?:" + MATTER + " )?(?:solucionado|resuelto|resuelta|solucionada)",
@@ -93,11 +94,14 @@ public final class AgreementReading {
     /// @param text the new text of a message
     /// @param name of the customer, who may sign with it
     public static Verdict read(String text, String name) {
-        var said = fold(FOOTER.matcher(QUOTED.matcher(text.strip()).replaceAll("")).replaceAll("")).strip();
+        var said = fold(FOOTER.matcher(QUOTED.matcher(text.strip()).replaceAll(""))
+                        .replaceAll(""))
+                .strip();
         if (said.isEmpty() || said.length() > LOOKED_AT) return Verdict.NOTHING;
         var parts = new Parts(said, fold(name));
         if (parts.yes() > 0 && parts.no() == 0) return parts.isClear() ? Verdict.YES : Verdict.PERHAPS_YES;
-        if (parts.no() > 0 && parts.yes() == 0) return parts.isClear() || parts.leads() ? Verdict.NO : Verdict.PERHAPS_NO;
+        if (parts.no() > 0 && parts.yes() == 0)
+            return parts.isClear() || parts.leads() ? Verdict.NO : Verdict.PERHAPS_NO;
         if (parts.yes() > 0) return Verdict.PERHAPS_NO;
         return parts.isBare() ? Verdict.PERHAPS_YES : Verdict.NOTHING;
     }
@@ -136,19 +140,25 @@ public final class AgreementReading {
                 } else if (YES.matcher(part).matches()) {
                     yes++;
                 } else if (COURTESY.matcher(part).matches()) {
-                    farewell = farewell || part.contains("salud") || part.contains("gracias") || part.contains("regards");
+                    farewell =
+                            farewell || part.contains("salud") || part.contains("gracias") || part.contains("regards");
                     if (ASSENT.matcher(part).matches()) assents++;
-                } else if (!isName(part, name) && !(farewell && SIGNED.matcher(part).matches())) {
+                } else if (!isName(part, name)
+                        && !(farewell && SIGNED.matcher(part).matches())) {
                     other++;
                 }
             }
-            return new int[] {yes, no, other, assents, leads && !TURN.matcher(said).find() ? 1 : 0};
+            return new int[] {
+                yes, no, other, assents, leads && !TURN.matcher(said).find() ? 1 : 0
+            };
         }
 
         private static List<String> parts(String said) {
             var parts = new ArrayList<String>();
             for (var part : PARTS.split(said)) {
-                var plain = part.replaceAll("[^\\p{L}\\p{N}' ?]", " ").replaceAll("\\s+", " ").strip();
+                var plain = part.replaceAll("[^\\p{L}\\p{N}' ?]", " ")
+                        .replaceAll("\\s+", " ")
+                        .strip();
                 if (!plain.isEmpty()) parts.add(plain);
             }
             return parts;
@@ -159,8 +169,8 @@ public final class AgreementReading {
         }
     }
 
-    private static final Pattern ASSENT =
-            Pattern.compile("si|pues si|perfecto|genial|estupendo|vale|ok|okey|bien|muy bien|claro|fenomenal|excelente|yes|great|perfect");
+    private static final Pattern ASSENT = Pattern.compile(
+            "si|pues si|perfecto|genial|estupendo|vale|ok|okey|bien|muy bien|claro|fenomenal|excelente|yes|great|perfect");
     private static final Pattern SIGNED = Pattern.compile("\\p{L}+(?: \\p{L}+){0,2}");
 
     private static String fold(String text) {

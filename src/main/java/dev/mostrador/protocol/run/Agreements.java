@@ -166,8 +166,7 @@ public class Agreements {
             case YES -> agreed(held, run, shown, null, way);
             case NO -> refused(held, run, shown, null, way);
             case PERHAPS_YES, PERHAPS_NO ->
-                table.save(run.hearing(
-                        new Heard(message, verdict == AgreementReading.Verdict.PERHAPS_YES, shown)));
+                table.save(run.hearing(new Heard(message, verdict == AgreementReading.Verdict.PERHAPS_YES, shown)));
             case NOTHING -> {
                 if (run.heard() != null) table.save(run.hearing(null));
             }

@@ -38,8 +38,8 @@ class ConductGuard implements ReplyGuard {
     private Objection objection(Situation it, NewReply reply) {
         var phase = it.phase().orElseThrow().conduct().word();
         var kind = "gate." + Conduct.GATE + "." + phase;
-        var objection =
-                new Objection("gate:" + Conduct.GATE, kind, mayPass(it, reply.author()), "protocol.gate.conduct." + phase, List.of());
+        var objection = new Objection(
+                "gate:" + Conduct.GATE, kind, mayPass(it, reply.author()), "protocol.gate.conduct." + phase, List.of());
         if (!reply.insistsOn(objection)) {
             stops.note(
                     it.run(), Conducts.KIND, new Fact("stopped", phase, Conduct.GATE, "", null, null, reply.author()));

@@ -72,7 +72,10 @@ public class ProtocolFigures {
                 .param("account", AccountScope.require())
                 .param("since", Db.at(since))
                 .query((row, _) -> new Agreement(
-                        row.getInt("agreed"), row.getInt("refused"), row.getInt("silent"), row.getInt("waived"),
+                        row.getInt("agreed"),
+                        row.getInt("refused"),
+                        row.getInt("silent"),
+                        row.getInt("waived"),
                         List.of(row.getInt("link"), row.getInt("mail"), row.getInt("chat"), row.getInt("agent"))))
                 .single();
     }

@@ -33,7 +33,20 @@ public record Run(
         @Nullable Heard heard) {
     static Run fresh(UUID conversation, int version) {
         return new Run(
-                conversation, version, null, "", "", null, Progress.NONE, AgreementState.NONE, 0, null, 0, null, null, null);
+                conversation,
+                version,
+                null,
+                "",
+                "",
+                null,
+                Progress.NONE,
+                AgreementState.NONE,
+                0,
+                null,
+                0,
+                null,
+                null,
+                null);
     }
 
     public boolean isBegun() {
@@ -65,7 +78,8 @@ public record Run(
     Run unsorted() {
         var known = new Progress(List.of(), progress.data(), false);
         var open = agreement == AgreementState.ASKED ? AgreementState.NONE : agreement;
-        return new Run(conversation, version, null, "", "", null, known, open, round, askedAt, reminders, null, conduct, null);
+        return new Run(
+                conversation, version, null, "", "", null, known, open, round, askedAt, reminders, null, conduct, null);
     }
 
     Run because(String why) {
