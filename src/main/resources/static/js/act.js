@@ -60,6 +60,7 @@ async function answered(form, response) {
  */
 async function done(form, where) {
   const target = new URL(where, location.href);
+  for (const dialog of document.querySelectorAll("dialog[open]")) /** @type {HTMLDialogElement} */ (dialog).close();
   for (const menu of document.querySelectorAll("details[data-menu][open]")) /** @type {HTMLDetailsElement} */ (menu).open = false;
   if (target.pathname !== location.pathname) {
     location.assign(where);

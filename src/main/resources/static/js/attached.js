@@ -40,6 +40,17 @@ export function attach(form, files, otherwise) {
 }
 
 /**
+ * Files that the server has laid beside the draft show there.
+ * @param {Element} form
+ * @param {HTMLElement[]} items
+ */
+export function lay(form, items) {
+  if (items.length === 0) return;
+  list(form).append(...items.map((item) => document.adoptNode(item)));
+  dress();
+}
+
+/**
  * What names a picture that has gone is taken out of the text.
  * @param {Element | null} form
  * @param {string} gone

@@ -77,4 +77,16 @@ record CommitmentWish(JsonNode tree) {
         }
         return node.stringValue();
     }
+
+    /// Missing: false.
+    boolean flag(String name) {
+        var node = tree.get(name);
+        if (node == null || node.isNull()) {
+            return false;
+        }
+        if (!node.isBoolean()) {
+            throw Refused.invalidField(name, "api.wrong.flag");
+        }
+        return node.booleanValue();
+    }
 }

@@ -1,8 +1,10 @@
 package dev.mostrador.api;
 
+import dev.mostrador.answer.PreparedAnswers;
 import dev.mostrador.conversation.Insistence;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -12,7 +14,12 @@ import tools.jackson.databind.json.JsonMapper;
 ///
 /// @param does what it does of the step that the protocol is at
 /// @param confirm null: nothing that was objected to is meant all the same
-record NewMessage(String text, Set<String> does, @Nullable Insistence confirm) {
+/// @param answer the prepared one that it was made from, to be counted; null: none
+record NewMessage(
+        String text,
+        Set<String> does,
+        @Nullable Insistence confirm,
+        @Nullable UUID answer) {
     private static final int MOST = 20;
     static final long LIMIT = 1024 * 1024; // bytes
     static final int LONGEST_TEXT = 100_000; // characters
@@ -28,7 +35,18 @@ record NewMessage(String text, Set<String> does, @Nullable Insistence confirm) {
         if (!text.isString()) {
             throw Refused.invalidField("text", "api.wrong.text");
         }
-        return new NewMessage(checked(text.stringValue()), does(tree.get("does")), confirm(tree.get("confirm")));
+        return new NewMessage(
+                checked(text.stringValue()),
+                does(tree.get("does")),
+                confirm(tree.get("confirm")),
+                answer(tree.get("answer")));
+    }
+
+    private static @Nullable UUID answer(@Nullable JsonNode given) {
+        if (given == null || given.isNull()) return null;
+        if (!given.isString()) throw Refused.invalidField("answer", "api.wrong.text");
+        return PreparedAnswers.id(given.stringValue())
+                .orElseThrow(() -> Refused.invalidField("answer", "api.wrong.answer"));
     }
 
     private static Set<String> does(@Nullable JsonNode given) {

@@ -48,6 +48,10 @@ final class Refused extends RuntimeException {
         return new Refused(Problem.of(404, "api.problem.unknown-customer", email));
     }
 
+    static Refused unknownAnswer() {
+        return new Refused(Problem.of(404, "api.problem.unknown-answer"));
+    }
+
     static Refused unknownCommitment() {
         return new Refused(Problem.of(404, "api.problem.unknown-commitment"));
     }
@@ -62,6 +66,35 @@ final class Refused extends RuntimeException {
         return new Refused(Problem.of(409, "api.problem.commitment-not-done", state));
     }
 
+    static Refused unknownConcession() {
+        return new Refused(Problem.of(404, "api.problem.unknown-concession"));
+    }
+
+    static Refused unknownApproval() {
+        return new Refused(Problem.of(404, "api.problem.unknown-approval"));
+    }
+
+    /// The same request with `ask` asks whoever decides.
+    ///
+    /// @param limit `case`, `customer` or `month`
+    static Refused aboveLimit(String limit, String over) {
+        return new Refused(Problem.of(409, "api.problem.above-limit", limit, over));
+    }
+
+    static Refused concessionWithdrawn() {
+        return new Refused(Problem.of(409, "api.problem.concession-withdrawn"));
+    }
+
+    /// Somebody was faster: it is as `state` says.
+    static Refused approvalDecided(String state) {
+        return new Refused(Problem.of(409, "api.problem.approval-decided", state));
+    }
+
+    /// That agent may not; `key` says why.
+    static Refused notInPower(String key) {
+        return new Refused(Problem.of(403, "api.problem.not-in-power").wrong("agent", Saying.of(key)));
+    }
+
     /// Whoever gives it to them all the same says why in `anyway`.
     static Refused untrained(String what) {
         return new Refused(Problem.of(409, "api.problem.agent-untrained", what));
@@ -69,6 +102,19 @@ final class Refused extends RuntimeException {
 
     static Refused handsFull(int most) {
         return new Refused(Problem.of(409, "api.problem.agent-full", most));
+    }
+
+    static Refused noProtocol() {
+        return new Refused(Problem.of(404, "api.problem.no-protocol"));
+    }
+
+    /// The steps of a conversation are not where this could be done.
+    static Refused step(String why) {
+        return new Refused(Problem.of(409, "api.problem." + why));
+    }
+
+    static Refused gateNotTheirs() {
+        return new Refused(Problem.of(403, "api.problem.gate-not-theirs"));
     }
 
     static Refused unknownChannel() {

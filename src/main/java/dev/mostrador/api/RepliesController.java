@@ -1,5 +1,8 @@
 package dev.mostrador.api;
 
+import dev.mostrador.answer.PreparedAnswers;
+import dev.mostrador.answer.Uses;
+import dev.mostrador.answer.Who;
 import dev.mostrador.api.Idempotency.Answer;
 import dev.mostrador.api.Idempotency.Once;
 import dev.mostrador.channel.Draft;
@@ -22,12 +25,22 @@ import tools.jackson.databind.json.JsonMapper;
 class RepliesController {
     private final Conversations conversations;
     private final Outgoing outgoing;
+    private final PreparedAnswers answers;
+    private final Uses uses;
     private final Idempotency idempotency;
     private final JsonMapper json;
 
-    RepliesController(Conversations conversations, Outgoing outgoing, Idempotency idempotency, JsonMapper json) {
+    RepliesController(
+            Conversations conversations,
+            Outgoing outgoing,
+            PreparedAnswers answers,
+            Uses uses,
+            Idempotency idempotency,
+            JsonMapper json) {
         this.conversations = conversations;
         this.outgoing = outgoing;
+        this.answers = answers;
+        this.uses = uses;
         this.idempotency = idempotency;
         this.json = json;
     }
@@ -46,12 +59,19 @@ class RepliesController {
     }
 
     private Answer reply(Conversation conversation, NewMessage reply, Once once) {
+        var used = reply.answer() == null
+                ? null
+                : answers.find(reply.answer(), Who.PROGRAM)
+                        .orElseThrow(() -> Refused.invalidField("answer", "api.wrong.answer"));
         var key = once.name().orElseGet(() -> "api:" + UUID.randomUUID());
         var draft = new Draft(null, reply.text(), null, key, List.of())
                 .doing(reply.does())
                 .insisting(reply.confirm());
         return switch (outgoing.reply(conversation.id(), draft)) {
-            case ReplyResult.Queued queued -> new Answer(201, MessageJson.of(queued.message(), People.NOBODY));
+            case ReplyResult.Queued(var message) -> {
+                if (used != null) uses.used(used, conversation, message, null);
+                yield new Answer(201, MessageJson.of(message, People.NOBODY));
+            }
             case ReplyResult.Objected objected -> throw Refused.objected(objected.objections());
             case ReplyResult.Refused refused -> throw Refused.unanswerable(refused.refusal());
         };

@@ -11,13 +11,20 @@
             "conversation",
             "promise",
             "promise :: ledger",
+            "protocol",
+            "protocol :: document",
+            "protocol :: run",
             "routing",
             "health",
             "channel",
             "channel :: email",
             "reason",
+            "answer",
+            "remedy",
             "mood",
-            "mood :: reading"
+            "mood :: reading",
+            "style",
+            "voice"
         })
 @NullMarked
 package dev.mostrador.api;

@@ -3,6 +3,7 @@ package dev.mostrador.cli;
 import dev.mostrador.bench.Bench;
 import dev.mostrador.bench.ChatBench;
 import dev.mostrador.bench.PromiseBench;
+import dev.mostrador.bench.ProtocolBench;
 import dev.mostrador.bench.Scenario;
 import dev.mostrador.bench.StyleBench;
 import dev.mostrador.platform.postgres.Refused;
@@ -19,6 +20,7 @@ import java.util.stream.Stream;
 final class Measure implements Command {
     private static final String CHAT = "chat"; // streams and messages, not a piece of work at a time
     private static final String PROMISES = "promises";
+    private static final String PROTOCOL = "protocol";
     private static final String STYLE = "style"; // needs no database
     private static final String USUAL = "100000";
     private static final int MOST = 5_000_000;
@@ -38,8 +40,12 @@ final class Measure implements Command {
                 machine.output().println(new PromiseBench(home.resolve("mostrador"), machine.error()).run());
                 return Exit.DONE;
             }
+            if (PROTOCOL.equals(options.value("--only"))) {
+                machine.output().println(new ProtocolBench(home.resolve("mostrador"), machine.error()).run());
+                return Exit.DONE;
+            }
             if (STYLE.equals(options.value("--only"))) {
-                machine.output().println(new StyleBench().run());
+                machine.output().println(new StyleBench(home).run());
                 return Exit.DONE;
             }
             var bench =

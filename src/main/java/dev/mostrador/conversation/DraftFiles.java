@@ -43,6 +43,17 @@ public class DraftFiles {
                 .list();
     }
 
+    /// As they would go out, to be looked at beforehand: whether a picture stands within the text is not known yet.
+    public List<NewAttachment> going(UUID agent, UUID conversation) {
+        return sql(agent, conversation, """
+                select id, name, type, size, blob_id from draft_file
+                where account_id = :account and agent_id = :agent and conversation_id = :conversation
+                order by id limit 100
+                """).query((row, _) -> Taken.of(row)).list().stream()
+                .map(file -> attachment(file, false))
+                .toList();
+    }
+
     public Optional<DraftFile> find(UUID agent, UUID conversation, UUID file) {
         return of(agent, conversation).stream()
                 .filter(it -> it.id().equals(file))

@@ -57,7 +57,14 @@ public enum EventKind {
     AGREEMENT_REFUSED,
     AGREEMENT_SILENT,
     AGREEMENT_WAIVED,
-    INSISTED;
+    INSISTED,
+    CONCESSION_GRANTED,
+    CONCESSION_WITHDRAWN,
+    APPROVAL_ASKED,
+    APPROVAL_PASSED_ON,
+    APPROVAL_GIVEN,
+    APPROVAL_REFUSED,
+    APPROVAL_WITHDRAWN;
 
     public String column() {
         return name().toLowerCase(Locale.ROOT);

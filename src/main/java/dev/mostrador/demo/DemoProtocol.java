@@ -1,9 +1,11 @@
 package dev.mostrador.demo;
 
 import dev.mostrador.conversation.Conversation;
+import dev.mostrador.conversation.Direction;
 import dev.mostrador.conversation.Filter;
 import dev.mostrador.conversation.Lists;
 import dev.mostrador.conversation.State;
+import dev.mostrador.conversation.Threads;
 import dev.mostrador.conversation.View;
 import dev.mostrador.identity.Agent;
 import dev.mostrador.identity.Agents;
@@ -18,6 +20,7 @@ import dev.mostrador.protocol.document.Limits;
 import dev.mostrador.protocol.document.Protocol;
 import dev.mostrador.protocol.document.Requirement.Said;
 import dev.mostrador.protocol.run.Runs;
+import dev.mostrador.protocol.run.Situation;
 import dev.mostrador.protocol.text.ReadyMade;
 import dev.mostrador.reason.Kind;
 import dev.mostrador.reason.ReasonSorting;
@@ -36,6 +39,7 @@ class DemoProtocol {
     private final Runs runs;
     private final ReasonSorting sorting;
     private final Lists lists;
+    private final Threads threads;
     private final Agents agents;
 
     DemoProtocol(
@@ -45,6 +49,7 @@ class DemoProtocol {
             Runs runs,
             ReasonSorting sorting,
             Lists lists,
+            Threads threads,
             Agents agents) {
         this.protocols = protocols;
         this.publishing = publishing;
@@ -52,6 +57,7 @@ class DemoProtocol {
         this.runs = runs;
         this.sorting = sorting;
         this.lists = lists;
+        this.threads = threads;
         this.agents = agents;
     }
 
@@ -104,21 +110,34 @@ class DemoProtocol {
                 made.training());
     }
 
-    /// One at the gate of its second step, one about to be solved.
+    /// Who has answered has acknowledged; and one at the gate of its second step, one about to be solved.
     void begin() {
         var open = lists.page(new View.InState(State.OPEN), Filter.NONE, null, 100).rows().stream()
-                .filter(it -> it.assignee() != null && it.parent() == null && it.messageCount() > 1)
-                .limit(2)
+                .filter(it -> it.assignee() != null && it.parent() == null)
+                .filter(this::isAnswered)
                 .toList();
+        open.forEach(it -> acknowledge(it.id(), Objects.requireNonNull(it.assignee())));
         if (open.size() < 2) return;
         incident(open.get(0), false);
         incident(open.get(1), true);
     }
 
+    private boolean isAnswered(Conversation it) {
+        return threads.messages(it.id(), null, 50).stream()
+                .anyMatch(message -> message.direction() == Direction.OUTBOUND && message.authorAgent() != null);
+    }
+
+    private void acknowledge(UUID id, UUID agent) {
+        var saying = List.of(Said.ACKNOWLEDGEMENT, Said.APOLOGY);
+        runs.situation(id).map(Situation::openInReply).orElse(List.of()).stream()
+                .filter(need -> need.what() instanceof Said said && saying.contains(said))
+                .forEach(need -> runs.fulfil(id, need.what(), agent));
+    }
+
     private void incident(Conversation it, boolean told) {
         var agent = Objects.requireNonNull(it.assignee());
         sorting.sort(it.id(), Kind.INCIDENT, "shipping.late", agent);
-        runs.fulfil(it.id(), Said.ACKNOWLEDGEMENT, agent);
+        acknowledge(it.id(), agent);
         runs.know(it.id(), Map.of("Número de pedido", "10482"), agent);
         if (told) tell(it.id(), agent);
     }

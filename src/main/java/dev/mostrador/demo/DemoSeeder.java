@@ -28,7 +28,9 @@ class DemoSeeder implements SmartLifecycle {
     private final DemoRouting routing;
     private final DemoCommitments commitments;
     private final DemoReasons reasons;
+    private final DemoRemedies remedies;
     private final DemoWriting writing;
+    private final DemoAnswers answers;
     private final Widgets widgets;
     private final DemoChannels channels;
     private final DemoPromises promises;
@@ -46,7 +48,9 @@ class DemoSeeder implements SmartLifecycle {
             DemoRouting routing,
             DemoCommitments commitments,
             DemoReasons reasons,
+            DemoRemedies remedies,
             DemoWriting writing,
+            DemoAnswers answers,
             Widgets widgets,
             DemoChannels channels,
             DemoPromises promises,
@@ -61,7 +65,9 @@ class DemoSeeder implements SmartLifecycle {
         this.routing = routing;
         this.commitments = commitments;
         this.reasons = reasons;
+        this.remedies = remedies;
         this.writing = writing;
+        this.answers = answers;
         this.widgets = widgets;
         this.channels = channels;
         this.promises = promises;
@@ -99,8 +105,10 @@ class DemoSeeder implements SmartLifecycle {
             routing.set(people);
             commitments.tell(now);
             reasons.tell(now);
+            remedies.tell(people, now);
             protocol.begin();
             writing.tell(people.agent("nuria"));
+            answers.tell(people.agent("nuria"), people.agent("marta"));
             mail.receiveUnreadable(shop);
             mail.raiseAlarms(shop);
             forms.receiveDoubtful();

@@ -12,6 +12,7 @@
             "conversation",
             "routing",
             "reason",
+            "remedy",
             "promise :: ledger",
             "channel",
             "protocol",
@@ -22,7 +23,8 @@
             "channel :: form",
             "channel :: chat",
             "channel :: markup",
-            "voice"
+            "voice",
+            "answer"
         })
 @NullMarked
 package dev.mostrador.demo;

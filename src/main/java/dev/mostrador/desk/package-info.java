@@ -12,6 +12,8 @@
             "notice",
             "promise :: ledger",
             "protocol",
+            "remedy",
+            "remedy :: screen",
             "protocol :: document",
             "protocol :: run",
             "channel",
@@ -23,7 +25,9 @@
             "mood",
             "mood :: reading",
             "style",
-            "voice"
+            "voice",
+            "answer",
+            "assistant"
         })
 @NullMarked
 package dev.mostrador.desk;

@@ -2,6 +2,7 @@ package dev.mostrador.identity;
 
 import static dev.mostrador.platform.Db.at;
 
+import dev.mostrador.ui.Colour;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -13,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 @Component
 class AccountTable {
-    private static final String COLUMNS = "id, name, country, time_zone, locale, address, undo_seconds";
+    private static final String COLUMNS = "id, name, country, time_zone, locale, address, undo_seconds, colour";
 
     private final JdbcClient db;
 
@@ -43,8 +44,8 @@ class AccountTable {
 
     void insert(Account account, Instant now) {
         db.sql("""
-                insert into account (id, name, country, time_zone, locale, address, undo_seconds, created_at) overriding system value
-                values (:id, :name, :country, :zone, :locale, :address, :undo, :now)
+                insert into account (id, name, country, time_zone, locale, address, undo_seconds, colour, created_at) overriding system value
+                values (:id, :name, :country, :zone, :locale, :address, :undo, :colour, :now)
                 """)
                 .param("id", account.id())
                 .param("name", account.name())
@@ -53,6 +54,7 @@ class AccountTable {
                 .param("locale", account.locale())
                 .param("address", account.address())
                 .param("undo", account.undoSeconds())
+                .param("colour", account.colour().hex())
                 .param("now", at(now))
                 .update();
     }
@@ -60,7 +62,7 @@ class AccountTable {
     void update(Account account) {
         db.sql("""
                 update account set name = :name, country = :country, time_zone = :zone, locale = :locale, address = :address,
-                  undo_seconds = :undo
+                  undo_seconds = :undo, colour = :colour
                 where id = :id
                 """)
                 .param("id", account.id())
@@ -70,6 +72,7 @@ class AccountTable {
                 .param("locale", account.locale())
                 .param("address", account.address())
                 .param("undo", account.undoSeconds())
+                .param("colour", account.colour().hex())
                 .update();
     }
 
@@ -94,6 +97,7 @@ class AccountTable {
                 ZoneId.of(row.getString("time_zone")),
                 row.getString("locale"),
                 row.getString("address"),
-                row.getInt("undo_seconds"));
+                row.getInt("undo_seconds"),
+                new Colour(row.getString("colour")));
     }
 }

@@ -105,7 +105,8 @@ public class Accounts {
                 wish.zone(),
                 wish.language(),
                 wish.address(),
-                Account.UNDO);
+                Account.UNDO,
+                Account.COLOUR);
         table.insert(account, clock.instant());
         audit.write("account.opened", account.name(), Map.of());
         var administrator = agents.first(wish);

@@ -18,7 +18,9 @@ public enum NoticeKind {
     PROMISE_SOON(Way.BADGE, Way.SOUND),
     PROMISE_BROKEN(Way.BADGE, Way.SOUND, Way.BROWSER, Way.PUSH),
     NOT_AGREED(Way.BADGE, Way.SOUND, Way.BROWSER, Way.PUSH, Way.EMAIL),
-    NO_AGREEMENT(Way.BADGE, Way.EMAIL);
+    NO_AGREEMENT(Way.BADGE, Way.EMAIL),
+    APPROVAL_ASKED(Way.BADGE, Way.SOUND, Way.BROWSER, Way.PUSH, Way.EMAIL),
+    APPROVAL_DECIDED(Way.BADGE, Way.SOUND, Way.BROWSER, Way.PUSH);
 
     private final Set<Way> usual;
 

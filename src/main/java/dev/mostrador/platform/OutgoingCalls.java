@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
+import java.net.SocketException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -41,6 +42,15 @@ public class OutgoingCalls {
         }
     }
 
+    /// @param headers their names in lower case
+    public record Exchanged(int status, Map<String, String> headers, byte[] body) {}
+
+    /// It was given up, for it took too long.
+    public static final class TooLate extends IOException {}
+
+    /// The answer is longer than anybody asked for.
+    public static final class TooMuch extends IOException {}
+
     /// Whether the address may be kept for later; what its name leads to is seen at each call.
     public boolean allows(URI address) {
         return reach.allows(address);
@@ -53,12 +63,42 @@ public class OutgoingCalls {
         var isSafe = "https".equals(address.getScheme());
         var port = address.getPort() > 0 ? address.getPort() : isSafe ? 443 : 80;
         try (var plain = new Socket()) {
-            var watch = Thread.ofVirtual().start(() -> closeLate(plain));
+            var watch = Thread.ofVirtual().start(() -> closeLate(plain, LONGEST));
             try {
                 plain.setSoTimeout((int) LONGEST.toMillis());
                 plain.connect(new InetSocketAddress(machine(address.getHost()), port), CONNECT);
                 return exchange(
                         isSafe ? safe(plain, address.getHost(), port) : plain, head(address, headers, body), body);
+            } finally {
+                watch.interrupt();
+            }
+        }
+    }
+
+    /// The same with the answer's body.
+    ///
+    /// @param longest from the connection to the answer's end
+    /// @param most bytes of the body; a longer one is [TooMuch]
+    public Exchanged exchange(URI address, Map<String, String> headers, byte[] body, Duration longest, int most)
+            throws IOException {
+        if (!reach.allows(address)) {
+            throw new Refused("Not an address for us: " + address.getScheme() + "://" + address.getHost());
+        }
+        var isSafe = "https".equals(address.getScheme());
+        var port = address.getPort() > 0 ? address.getPort() : isSafe ? 443 : 80;
+        var until = System.nanoTime() + longest.toNanos();
+        try (var plain = new Socket()) {
+            var watch = Thread.ofVirtual().start(() -> closeLate(plain, longest));
+            try {
+                plain.setSoTimeout((int) longest.toMillis());
+                plain.connect(new InetSocketAddress(machine(address.getHost()), port), CONNECT);
+                var socket = isSafe ? safe(plain, address.getHost(), port) : plain;
+                var reply = exchange(socket, head(address, headers, body), body);
+                return new Exchanged(
+                        reply.status(), reply.headers(), AnswerBody.read(socket.getInputStream(), reply.headers(), most));
+            } catch (SocketException cut) {
+                if (System.nanoTime() >= until) throw new TooLate();
+                throw cut;
             } finally {
                 watch.interrupt();
             }
@@ -139,9 +179,9 @@ public class OutgoingCalls {
         return new Reply(Integer.parseInt(lines[0].substring(9, 12)), Map.copyOf(headers));
     }
 
-    private static void closeLate(Socket socket) {
+    private static void closeLate(Socket socket, Duration longest) {
         try {
-            Thread.sleep(LONGEST);
+            Thread.sleep(longest);
             socket.close();
         } catch (InterruptedException | IOException done) {
             // it has been answered, or is closed already

@@ -4,6 +4,7 @@
         allowedDependencies = {
             "platform",
             "ui",
+            "ui :: paper",
             "identity",
             "calendar",
             "promise",

@@ -34,6 +34,11 @@ public final class Draft {
         this.until = until;
     }
 
+    /// Another text, looked at within the same time.
+    public Draft another(String otherText) {
+        return new Draft(otherText, until);
+    }
+
     /// As it is.
     public String text() {
         return text;

@@ -36,6 +36,17 @@ public record Finding(
         return new Finding(NOT_CHECKED, new Span(0, 0), Severity.ADVICE, rule, "style.why." + NOT_CHECKED, "", null);
     }
 
+    /// A file that could not be read.
+    public static Finding unread(String file) {
+        var shown = excerpt(file);
+        return new Finding(NOT_CHECKED, new Span(0, 0), Severity.ADVICE, shown, "style.why.unread", "R36", null);
+    }
+
+    /// Not in the draft itself: in a file that goes with it.
+    public Finding inFile(String file) {
+        return new Finding(rule, new Span(0, 0), severity, excerpt(file) + ": " + said, "style.why.in-file", source, null);
+    }
+
     /// The same with another sentence.
     public Finding saying(String otherKey) {
         return new Finding(rule, span, severity, said, "style.why." + otherKey, source, fix);

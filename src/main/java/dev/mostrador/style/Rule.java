@@ -8,6 +8,11 @@ public interface Rule {
 
     List<Finding> findings(Draft draft, StyleContext context);
 
+    /// Whether it asks for what only a query can tell ([Secrets#ofOthers]): it then runs where the transaction is.
+    default boolean asksTheHouse() {
+        return false;
+    }
+
     /// Whether it is asked about notes for the house, too.
     default boolean isAboutNotes() {
         return false;

@@ -31,4 +31,15 @@ public interface Secrets {
     default List<String> fileNames() {
         return List.of();
     }
+
+    /// What is inside the files that go with it.
+    default List<FileText> files() {
+        return List.of();
+    }
+
+    /// A file and what is written in it.
+    ///
+    /// @param text empty: there is none, or it could not be read
+    /// @param read whether it could be read to its end
+    record FileText(String name, String text, boolean read) {}
 }

@@ -67,6 +67,11 @@ public record StyleContext(
             return new Voice(register, allowed, more, preferred, glossary, dictionary, contacts, ignored);
         }
 
+        public Voice knowing(Set<String> words) {
+            return new Voice(
+                    register, allowed, banned, preferred, glossary, Set.copyOf(words), contacts, ignored);
+        }
+
         public Voice with(Register other) {
             return new Voice(other, allowed, banned, preferred, glossary, dictionary, contacts, ignored);
         }
@@ -95,6 +100,12 @@ public record StyleContext(
     public StyleContext at(int otherHour, String name) {
         return new StyleContext(
                 channel, country, position, complaint, open, note, otherHour, name, questions, voice, secrets);
+    }
+
+    /// Everybody reads it.
+    public StyleContext inPublic() {
+        return new StyleContext(
+                channel, country, position, complaint, true, note, hour, customer, questions, voice, secrets);
     }
 
     public StyleContext asNote() {

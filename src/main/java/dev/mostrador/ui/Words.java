@@ -138,6 +138,11 @@ public final class Words {
         return in("d MMM yyyy", moment);
     }
 
+    /// As a document says it: 3 de noviembre de 2026 · 3 November 2026
+    public String fullDate(Instant moment) {
+        return in(language.equals(WordBook.SPANISH) ? "d 'de' MMMM 'de' yyyy" : "d MMMM yyyy", moment);
+    }
+
     /// nov 2026
     public String month(YearMonth month) {
         return in("MMM yyyy", month.atDay(15).atStartOfDay(zone).toInstant());

@@ -3,6 +3,7 @@ package dev.mostrador.voice;
 import dev.mostrador.conversation.Conversation;
 import dev.mostrador.conversation.Direction;
 import dev.mostrador.conversation.Message;
+import dev.mostrador.conversation.NewAttachment;
 import dev.mostrador.conversation.Tags;
 import dev.mostrador.conversation.Threads;
 import dev.mostrador.customer.CustomerZones;
@@ -11,6 +12,7 @@ import dev.mostrador.identity.Accounts;
 import dev.mostrador.identity.Agents;
 import dev.mostrador.style.Questions;
 import dev.mostrador.style.Secrets;
+import dev.mostrador.style.Secrets.FileText;
 import dev.mostrador.style.StyleContext;
 import dev.mostrador.style.StyleContext.Position;
 import dev.mostrador.style.StyleContext.Voice;
@@ -40,6 +42,7 @@ public class Circumstances {
     private final CustomerZones zones;
     private final Strangers strangers;
     private final ObjectProvider<Forbidding> forbidding;
+    private final FileTexts texts;
     private final Clock clock;
 
     Circumstances(
@@ -51,6 +54,7 @@ public class Circumstances {
             CustomerZones zones,
             Strangers strangers,
             ObjectProvider<Forbidding> forbidding,
+            FileTexts texts,
             Clock clock) {
         this.voices = voices;
         this.threads = threads;
@@ -60,12 +64,14 @@ public class Circumstances {
         this.zones = zones;
         this.strangers = strangers;
         this.forbidding = forbidding;
+        this.texts = texts;
         this.clock = clock;
     }
 
     /// @param ends the draft is meant to end the matter
-    /// @param files names of what goes with it
-    public record Wish(String channel, boolean note, boolean ends, List<String> files) {}
+    /// @param files what goes with it
+    /// @param open everybody can read it (R69)
+    public record Wish(String channel, boolean note, boolean ends, List<NewAttachment> files, boolean open) {}
 
     public StyleContext of(Conversation conversation, Wish wish) {
         var known = new Known(conversation, wish.files());
@@ -77,7 +83,7 @@ public class Circumstances {
                 shop.country(),
                 wish.ends() ? Position.LAST : first ? Position.FIRST : Position.MIDDLE,
                 isComplaint(conversation),
-                false,
+                wish.open(),
                 wish.note(),
                 clock.instant().atZone(zone).getHour(),
                 conversation.customerName().contains("@") ? "" : conversation.customerName(),
@@ -86,8 +92,14 @@ public class Circumstances {
                 known);
     }
 
+    /// Of a draft that belongs to no conversation (yet).
+    public StyleContext alone(String channel, boolean open) {
+        var context = StyleContext.of(channel, accounts.current().country(), Position.MIDDLE, voices.on(channel));
+        return open ? context.inPublic() : context;
+    }
+
     /// As much as decides whether a reply may leave: every one of them waits for it.
-    StyleContext leaving(Conversation conversation, String channel, List<String> files) {
+    StyleContext leaving(Conversation conversation, String channel, List<NewAttachment> files) {
         return new StyleContext(
                 channel,
                 accounts.current().country(),
@@ -129,10 +141,10 @@ public class Circumstances {
 
     private final class Known implements Secrets {
         private final Conversation conversation;
-        private final List<String> files;
+        private final List<NewAttachment> files;
         private @Nullable List<Message> messages;
 
-        Known(Conversation conversation, List<String> files) {
+        Known(Conversation conversation, List<NewAttachment> files) {
             this.conversation = conversation;
             this.files = files;
         }
@@ -176,7 +188,12 @@ public class Circumstances {
 
         @Override
         public List<String> fileNames() {
-            return files;
+            return files.stream().map(NewAttachment::name).toList();
+        }
+
+        @Override
+        public List<FileText> files() {
+            return texts.of(files);
         }
     }
 }

@@ -3,7 +3,6 @@ package dev.mostrador.voice;
 import dev.mostrador.conversation.Conversation;
 import dev.mostrador.conversation.EventKind;
 import dev.mostrador.conversation.Message;
-import dev.mostrador.conversation.NewAttachment;
 import dev.mostrador.conversation.NewReply;
 import dev.mostrador.conversation.Objection;
 import dev.mostrador.conversation.ReplyGuard;
@@ -42,8 +41,8 @@ class StyleReplyGuard implements ReplyGuard {
 
     @Override
     public List<Objection> objections(Conversation conversation, NewReply reply) {
-        var files = reply.attachments().stream().map(NewAttachment::name).toList();
-        var found = style.objections(reply.text(), circumstances.leaving(conversation, reply.channel(), files));
+        var found = style.objections(
+                reply.text(), circumstances.leaving(conversation, reply.channel(), reply.attachments()));
         if (found.isEmpty()) {
             return List.of();
         }

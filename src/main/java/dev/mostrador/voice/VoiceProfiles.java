@@ -7,10 +7,12 @@ import dev.mostrador.platform.Signal;
 import dev.mostrador.platform.Signals;
 import dev.mostrador.style.StyleContext.Voice;
 import java.time.Clock;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,13 +26,15 @@ public class VoiceProfiles {
     private final Audit audit;
     private final Signals signals;
     private final Clock clock;
+    private final ObjectProvider<LearnedWords> learned;
     private final Remembered<Kept> kept;
 
-    VoiceProfiles(VoiceTable table, Audit audit, Signals signals, Clock clock) {
+    VoiceProfiles(VoiceTable table, Audit audit, Signals signals, Clock clock, ObjectProvider<LearnedWords> learned) {
         this.table = table;
         this.audit = audit;
         this.signals = signals;
         this.clock = clock;
+        this.learned = learned;
         this.kept = new Remembered<>(
                 signals,
                 Set.of(SIGNAL),
@@ -49,7 +53,10 @@ public class VoiceProfiles {
     }
 
     public Voice on(String channel) {
-        return kept.get().profile().on(channel, kept.get().ignored());
+        var voice = kept.get().profile().on(channel, kept.get().ignored());
+        var words = new HashSet<>(voice.dictionary());
+        learned.forEach(it -> words.addAll(it.words()));
+        return voice.knowing(words);
     }
 
     @Transactional

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+import java.util.function.BiFunction;
 import org.junit.jupiter.api.Test;
 
 class StyleGuardTest {
@@ -46,7 +48,18 @@ class StyleGuardTest {
                 "x.x",
                 "«",
                 "!?",
-                "Ana ")) {
+                "Ana ",
+                "Su DNI ",
+                "lamentamos ",
+                "usuario clave ",
+                "contraseña es ",
+                "le damos un cupón por ",
+                "si borra ",
+                "calle ",
+                "¿quería saber si ",
+                "á",
+                "🎉",
+                "\u202e")) {
             var started = System.nanoTime();
             isWithin(piece.repeat(200_000 / piece.length()), plain);
             assertThat(Duration.ofNanos(System.nanoTime() - started)).as(piece).isLessThan(Duration.ofSeconds(4));
@@ -100,6 +113,49 @@ class StyleGuardTest {
                 }),
                 Spelling.NONE);
         assertThat(slow.check("a".repeat(60), plain)).extracting(Finding::rule).containsExactly(Finding.NOT_CHECKED);
+    }
+
+    @Test
+    void aRuleThatHangsIsLeftBehindAndTheOthersAreHeard() {
+        var never = new CountDownLatch(1);
+        var guard = new StyleGuard(
+                List.of(
+                        rule("hangs", (_, _) -> {
+                            try {
+                                never.await();
+                            } catch (InterruptedException left) {
+                                Thread.currentThread().interrupt();
+                            }
+                            throw new IllegalStateException("left");
+                        }),
+                        rule("fine", (draft, _) -> List.of(
+                                Finding.of("fine", draft, new Span(0, 1), Severity.ASK, "R1", null)))),
+                Spelling.NONE,
+                Duration.ofMillis(50));
+        assertThat(guard.check("Hola", plain)).extracting(Finding::rule).containsExactly("fine", Finding.NOT_CHECKED);
+        assertThat(guard.objections("Hola", plain)).extracting(Finding::rule).containsExactly("fine");
+    }
+
+    @Test
+    void aSpellingThatFailsIsSaidToHaveFailed() {
+        var guard = new StyleGuard(List.of(), (_, _) -> {
+            throw new IllegalStateException("bug");
+        });
+        assertThat(guard.check("Hola", plain)).extracting(Finding::said).containsExactly("spelling");
+    }
+
+    private static Rule rule(String name, BiFunction<Draft, StyleContext, List<Finding>> findings) {
+        return new Rule() {
+            @Override
+            public String name() {
+                return name;
+            }
+
+            @Override
+            public List<Finding> findings(Draft draft, StyleContext context) {
+                return findings.apply(draft, context);
+            }
+        };
     }
 
     @Test

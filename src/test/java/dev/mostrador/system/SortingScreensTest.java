@@ -45,10 +45,10 @@ class SortingScreensTest {
             screen.go("/settings/reasons/product.damaged").isAccessible().shoot("reason-one");
             screen.go("/settings/reasons/figures").isAccessible().shoot("reason-figures");
             screen.go("/conversations/" + number + "?view=open");
-            screen.page().locator("[data-techniques]").click();
-            screen.page().locator(".technique-drawer .technique.fits").waitFor();
+            screen.page().locator("[data-drawer][data-key=y]").click();
+            screen.page().locator(".drawer .technique.fits").waitFor();
             screen.isAccessible().shoot("technique-drawer");
-            screen.page().locator(".technique.fits [data-insert-skeleton]").click();
+            screen.page().locator(".technique.fits [name=technique]").click();
             assertThat(screen.page().locator("#reply-text").inputValue()).contains("Teo, gracias");
         }
     }

@@ -10,7 +10,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// What is done to many conversations at once. On the form it is one word and what it is about: `close:agreed`.
-sealed interface Action {
+public sealed interface Action {
     record Assign(@Nullable UUID agent) implements Action {}
 
     record Team(@Nullable UUID team) implements Action {}
@@ -36,7 +36,7 @@ sealed interface Action {
     record Close(Closing.Reason reason) implements Action {}
 
     /// Empty: it is none of ours.
-    static Optional<Action> parse(String text) {
+    public static Optional<Action> parse(String text) {
         var cut = text.indexOf(':');
         var word = cut < 0 ? text : text.substring(0, cut);
         var about = cut < 0 ? "" : text.substring(cut + 1);

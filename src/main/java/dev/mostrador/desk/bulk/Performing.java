@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 
 /// Does an [Action] to one conversation by the same commands as its own buttons do.
 @Component
-class Performing {
+public class Performing {
     private final Assigning assigning;
     private final Tags tags;
     private final Prioritising prioritising;
@@ -89,7 +89,7 @@ class Performing {
     }
 
     /// Why it was not done, as a message key; empty: done, or so already.
-    Optional<String> refusal(Action action, UUID id, UUID agent) {
+    public Optional<String> refusal(Action action, UUID id, UUID agent) {
         switch (action) {
             case Action.Assign(var chosen) -> {
                 if (chosen != null && lacks(id, chosen)) {

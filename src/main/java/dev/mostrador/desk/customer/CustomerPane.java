@@ -5,6 +5,7 @@ import dev.mostrador.customer.Customer;
 import dev.mostrador.customer.CustomerZones;
 import dev.mostrador.customer.Merged;
 import dev.mostrador.customer.PreferentialCare.Care;
+import dev.mostrador.desk.remedy.RemedyPane;
 import dev.mostrador.ui.Form;
 import dev.mostrador.ui.Page;
 import java.util.LinkedHashMap;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 /// @param form what stands in the fields
 /// @param web the browser behind the open conversation, or null
 /// @param care that they are attended to first, or null
+/// @param remedies what they had to content them
 public record CustomerPane(
         Customer customer,
         List<Conversation> conversations,
@@ -28,7 +30,8 @@ public record CustomerPane(
         String back,
         Form form,
         @Nullable WebPane web,
-        @Nullable Care care) {
+        @Nullable Care care,
+        RemedyPane remedies) {
     /// The others.
     public List<Conversation> others() {
         return conversations.stream().filter(it -> it.number() != open).toList();
@@ -44,7 +47,7 @@ public record CustomerPane(
 
     /// The same with what was typed and refused.
     CustomerPane with(Form refused) {
-        return new CustomerPane(customer, conversations, merged, open, back, refused, web, care);
+        return new CustomerPane(customer, conversations, merged, open, back, refused, web, care, remedies);
     }
 
     /// The same with an address that was refused; the other fields as they are.
@@ -59,6 +62,6 @@ public record CustomerPane(
     }
 
     public String version() {
-        return Integer.toHexString(Objects.hash(customer, others(), merged, web, care));
+        return Integer.toHexString(Objects.hash(customer, others(), merged, web, care, remedies.version()));
     }
 }

@@ -5,6 +5,7 @@ import dev.mostrador.customer.Customer;
 import dev.mostrador.customer.Customers;
 import dev.mostrador.customer.Merging;
 import dev.mostrador.customer.PreferentialCare;
+import dev.mostrador.desk.remedy.RemedyPanes;
 import dev.mostrador.ui.Form;
 import dev.mostrador.ui.NotFound;
 import java.util.List;
@@ -23,14 +24,21 @@ public class CustomerPanes {
     private final Merging merging;
     private final WebPanes webs;
     private final PreferentialCare care;
+    private final RemedyPanes remedies;
 
     CustomerPanes(
-            Customers customers, Conversations conversations, Merging merging, WebPanes webs, PreferentialCare care) {
+            Customers customers,
+            Conversations conversations,
+            Merging merging,
+            WebPanes webs,
+            PreferentialCare care,
+            RemedyPanes remedies) {
         this.customers = customers;
         this.conversations = conversations;
         this.merging = merging;
         this.webs = webs;
         this.care = care;
+        this.remedies = remedies;
     }
 
     /// Beside conversation `open`.
@@ -57,7 +65,8 @@ public class CustomerPanes {
                 back,
                 filled(customer),
                 web,
-                care.of(customer.id()).orElse(null));
+                care.of(customer.id()).orElse(null),
+                remedies.of(customer, open));
     }
 
     static Form filled(Customer customer) {

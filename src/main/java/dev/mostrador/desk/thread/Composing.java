@@ -8,6 +8,7 @@ import dev.mostrador.conversation.Drafts;
 import dev.mostrador.conversation.Objection;
 import dev.mostrador.customer.CustomerZones;
 import dev.mostrador.desk.Colleagues;
+import dev.mostrador.desk.answer.Greeting;
 import dev.mostrador.desk.promise.Pledging;
 import dev.mostrador.desk.writing.Writing;
 import dev.mostrador.identity.Agent;
@@ -30,6 +31,7 @@ public class Composing {
     private final CustomerZones zones;
     private final Pledging pledging;
     private final Writing writing;
+    private final Greeting greeting;
     private final Clock clock;
 
     Composing(
@@ -41,6 +43,7 @@ public class Composing {
             CustomerZones zones,
             Pledging pledging,
             Writing writing,
+            Greeting greeting,
             Clock clock) {
         this.outgoing = outgoing;
         this.drafts = drafts;
@@ -50,6 +53,7 @@ public class Composing {
         this.zones = zones;
         this.pledging = pledging;
         this.writing = writing;
+        this.greeting = greeting;
         this.clock = clock;
     }
 
@@ -85,7 +89,7 @@ public class Composing {
         var begun = drafts.of(agent, conversation.id());
         var reply = refused != null && !refused.note()
                 ? refused.form()
-                : reply(begun.getOrDefault(Drafts.Kind.REPLY, ""), proposal);
+                : reply(begun.getOrDefault(Drafts.Kind.REPLY, greeting.forEmpty(conversation, reader)), proposal);
         if (refused == null && answering.isEmpty()) {
             drafts.answering(agent, conversation.id()).ifPresent(id -> reply.with(Quoting.FIELD, id.toString()));
         } else if (refused == null) {
@@ -113,7 +117,7 @@ public class Composing {
                 quoting.chip(reply, conversation, colleagues),
                 pledging.of(conversation, reader, reply),
                 refused == null ? List.of() : refused.objections(),
-                writing.of(conversation, reply));
+                writing.of(conversation, reply, agent));
     }
 
     private void quote(Form reply, Conversation conversation) {

@@ -4,6 +4,7 @@ import dev.mostrador.conversation.Event;
 import dev.mostrador.conversation.EventKind;
 import dev.mostrador.desk.Colleagues;
 import dev.mostrador.desk.action.AssignAsk;
+import dev.mostrador.desk.remedy.RemedyWords;
 import dev.mostrador.desk.writing.Insisting;
 import dev.mostrador.ui.Page;
 import java.time.Instant;
@@ -88,6 +89,13 @@ public record EventWords(Event event, String actor, String target) {
             case GATE_PASSED -> page.say("event.gate_passed", who, page.say("protocol.need." + data("need"))) + note();
             case AGREEMENT_ASKED, AGREEMENT_GIVEN, AGREEMENT_REFUSED, AGREEMENT_SILENT, AGREEMENT_WAIVED ->
                 page.say("event." + event.kind().column(), who) + way(page) + note();
+            case CONCESSION_GRANTED,
+                    CONCESSION_WITHDRAWN,
+                    APPROVAL_ASKED,
+                    APPROVAL_PASSED_ON,
+                    APPROVAL_GIVEN,
+                    APPROVAL_REFUSED,
+                    APPROVAL_WITHDRAWN -> RemedyWords.of(page, event, who, target);
             case DELIVERY_FAILED, WOKE, AUTO_REPLIED, READ, UPDATE_DUE ->
                 page.say("event." + event.kind().column());
         };

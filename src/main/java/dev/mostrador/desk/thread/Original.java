@@ -1,10 +1,13 @@
 package dev.mostrador.desk.thread;
 
 import dev.mostrador.conversation.Attachment;
+import dev.mostrador.conversation.Direction;
 import dev.mostrador.conversation.Message;
+import dev.mostrador.style.Cards;
 import java.util.Objects;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 
 /// A mail as its sender laid it out, made ready for a frame in which nothing runs. Its HTML was sanitised when it came,
 /// and its pictures load nothing: here those that came along get their address, those from elsewhere only when an
@@ -26,6 +29,11 @@ final class Original {
             }
         });
         mail.select("img").forEach(picture -> picture.attr("alt", picture.attr("alt")));
+        if (message.direction() == Direction.INBOUND) {
+            mail.body()
+                    .nodeStream(TextNode.class)
+                    .forEach(words -> words.text(Cards.covered(words.getWholeText())));
+        }
         mail.select("a[href]").attr("target", "_blank").attr("rel", "noopener noreferrer nofollow");
         mail.head().appendElement("meta").attr("charset", "utf-8");
         mail.head().appendElement("title").text(Objects.requireNonNullElse(message.subject(), ""));

@@ -1,5 +1,6 @@
 package dev.mostrador.desk.thread;
 
+import dev.mostrador.answer.Uses;
 import dev.mostrador.channel.CustomerWords;
 import dev.mostrador.channel.Draft;
 import dev.mostrador.channel.OtherWay;
@@ -51,6 +52,7 @@ class ReplyController {
     private final CustomerWords words;
     private final Pledging pledging;
     private final Writing writing;
+    private final Uses prepared;
     private final Clock clock;
 
     ReplyController(
@@ -67,6 +69,7 @@ class ReplyController {
             CustomerWords words,
             Pledging pledging,
             Writing writing,
+            Uses prepared,
             Clock clock) {
         this.found = found;
         this.outgoing = outgoing;
@@ -81,6 +84,7 @@ class ReplyController {
         this.words = words;
         this.pledging = pledging;
         this.writing = writing;
+        this.prepared = prepared;
         this.clock = clock;
     }
 
@@ -160,6 +164,7 @@ class ReplyController {
         var result = outgoing.reply(conversation.id(), draft);
         if (result instanceof ReplyResult.Queued(var message)) {
             pledging.record(conversation, message, form, agent);
+            prepared.sent(conversation, message, agent.id());
             drafts.sent(agent.id(), conversation.id(), Drafts.Kind.REPLY, form.value("key"));
             writing.record(conversation, open, form, agent.id());
             if (Writing.ends(form)) closing.resolve(conversation.id(), agent.id());

@@ -1,6 +1,7 @@
 package dev.mostrador.desk.writing;
 
 import dev.mostrador.desk.Found;
+import dev.mostrador.identity.CurrentAgent;
 import dev.mostrador.ui.Form;
 import dev.mostrador.ui.View;
 import org.springframework.stereotype.Controller;
@@ -19,7 +20,7 @@ class FindingController {
     }
 
     @PostMapping("/conversations/{number:[0-9]+}/findings")
-    View create(@PathVariable long number, Form form) {
-        return View.of("conversation/findings", writing.of(found.conversation(number), form));
+    View create(@PathVariable long number, CurrentAgent agent, Form form) {
+        return View.of("conversation/findings", writing.of(found.conversation(number), form, agent.id()));
     }
 }

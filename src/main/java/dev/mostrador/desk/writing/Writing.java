@@ -1,7 +1,11 @@
 package dev.mostrador.desk.writing;
 
+import dev.mostrador.assistant.Assistants;
+import dev.mostrador.assistant.MachineDrafts;
 import dev.mostrador.conversation.Conversation;
+import dev.mostrador.conversation.DraftFiles;
 import dev.mostrador.conversation.EventKind;
+import dev.mostrador.conversation.NewAttachment;
 import dev.mostrador.conversation.Objection;
 import dev.mostrador.conversation.Threads;
 import dev.mostrador.style.Questions;
@@ -22,33 +26,46 @@ public class Writing {
     private final StyleGuard style;
     private final Circumstances circumstances;
     private final Threads threads;
+    private final DraftFiles files;
+    private final Assistants assistants;
+    private final MachineDrafts machines;
 
-    Writing(StyleGuard style, Circumstances circumstances, Threads threads) {
+    Writing(
+            StyleGuard style,
+            Circumstances circumstances,
+            Threads threads,
+            DraftFiles files,
+            Assistants assistants,
+            MachineDrafts machines) {
         this.style = style;
         this.circumstances = circumstances;
         this.threads = threads;
+        this.files = files;
+        this.assistants = assistants;
+        this.machines = machines;
     }
 
     /// @param form with the draft, what is ignored here, and the questions that its author has ticked
-    public WritingPane of(Conversation conversation, Form form) {
+    public WritingPane of(Conversation conversation, Form form, UUID agent) {
         var text = form.secret("text").replace("\r\n", "\n");
         if (text.isBlank()) {
-            return new WritingPane(conversation.number(), "", List.of(), List.of(), List.of());
+            return new WritingPane(conversation.number(), "", List.of(), List.of(), List.of(), assistants.current().isUsable(), false);
         }
-        var context = context(conversation, form);
+        var context = context(conversation, form, files.going(agent, conversation.id()));
         var here = form.values("ignored-here");
         var findings = style.check(text, context).stream()
                 .filter(finding -> !here.contains(StyleGuard.mark(finding)))
                 .toList();
         var questions = Questions.judged(context.questions(), text);
-        return new WritingPane(conversation.number(), text, findings, questions, form.values("taken-up"));
+        return new WritingPane(conversation.number(), text, findings, questions, form.values("taken-up"), assistants.current().isUsable(),
+                machines.isMachines(agent, conversation.id(), text));
     }
 
-    private StyleContext context(Conversation conversation, Form form) {
+    private StyleContext context(Conversation conversation, Form form, List<NewAttachment> going) {
         var channel = form.value("channel").isEmpty()
                 ? threads.lastChannel(conversation.id()).orElse(conversation.channel())
                 : form.value("channel");
-        return circumstances.of(conversation, new Circumstances.Wish(channel, false, ends(form), List.of()));
+        return circumstances.of(conversation, new Circumstances.Wish(channel, false, ends(form), going, false));
     }
 
     /// The reply is sent with "and resolve", also where its author was asked in between.
@@ -61,7 +78,7 @@ public class Writing {
         if (!ends(form)) {
             return List.of();
         }
-        var questions = Questions.judged(context(conversation, form).questions(), form.secret("text")).stream()
+        var questions = Questions.judged(context(conversation, form, List.of()).questions(), form.secret("text")).stream()
                 .filter(it -> it.open() && !form.has("taken-up", it.mark()))
                 .toList();
         if (questions.isEmpty()) {

@@ -10,8 +10,11 @@ import java.util.List;
 /// @param text that was looked at
 /// @param questions of the customer, and whether the draft takes them up
 /// @param ticked marks of questions that its author says are answered
+/// @param assisted the shop has a language model
+/// @param machines the words are the model's: nobody has changed or accepted them yet
 public record WritingPane(
-        long number, String text, List<Finding> findings, List<Question> questions, List<String> ticked) {
+        long number, String text, List<Finding> findings, List<Question> questions, List<String> ticked,
+        boolean assisted, boolean machines) {
     private static final int KEYS = 9;
 
     public boolean isOpen(Question question) {

@@ -19,8 +19,8 @@ final class Doors {
         everybody(doors, "/language", "/theme", "/sw.js", "/offline", "/manifest.webmanifest");
         only(doors, ADMINISTRATOR, "/welcome/**", "/settings/account", "/settings/people/**", "/settings/tokens/**");
         only(doors, ADMINISTRATOR, "/settings/audit", "/settings/mailboxes/**", "/settings/spam");
-        only(doors, ADMINISTRATOR, "/settings/chats/**");
-        only(doors, SUPERVISOR, "/settings/**", "/staff");
+        only(doors, ADMINISTRATOR, "/settings/chats/**", "/settings/assistant");
+        only(doors, SUPERVISOR, "/settings/**", "/staff", "/concessions", "/concessions/export.csv");
         doors.anyRequest().authenticated();
     }
 

@@ -28,7 +28,12 @@ public sealed interface Field {
         }
     }
 
-    record Number(String path, String label, int value) implements Field {}
+    /// @param value as typed: it may be none
+    record Number(String path, String label, String value) implements Field {
+        public boolean isOne() {
+            return value.matches("\\d{1,7}");
+        }
+    }
 
     record Truth(String path, String label, boolean value) implements Field {}
 
@@ -40,7 +45,8 @@ public sealed interface Field {
 
     record Needs(String path, String label, List<String> words, List<String> chosen) implements Field {}
 
-    record Group(String path, String label, List<Field> fields) implements Field {}
+    /// @param isGone somebody ticked that it be removed
+    record Group(String path, String label, List<Field> fields, boolean isGone) implements Field {}
 
     /// The last one is blank, for one more.
     record Rows(String path, String label, List<Group> rows) implements Field {}
@@ -52,10 +58,10 @@ public sealed interface Field {
         var label = kebab(component.getName());
         return switch (value) {
             case String text -> new Line(path, label, text, LONG.contains(component.getName()));
-            case Integer number -> new Number(path, label, number);
+            case Integer number -> new Number(path, label, number.toString());
             case Boolean truth -> new Truth(path, label, truth);
             case Enum<?> word -> new Choice(path, label, family(word), words(word), Binding.word(word));
-            case Record it -> new Group(path, label, fields(it, path));
+            case Record it -> new Group(path, label, fields(it, path), false);
             case List<?> list -> list(component, list, path, label);
             default -> throw new IllegalStateException("No field for " + component);
         };
@@ -83,9 +89,9 @@ public sealed interface Field {
         return new Rows(path, label, rows);
     }
 
-    private static Group row(String path, int place, Object row) {
+    static Group row(String path, int place, Object row) {
         var at = path + "." + place;
-        return new Group(at, "", fields((Record) row, at));
+        return new Group(at, "", fields((Record) row, at), false);
     }
 
     private static List<Field> fields(Record it, String path) {
@@ -94,13 +100,13 @@ public sealed interface Field {
                 .toList();
     }
 
-    private static List<String> words(Enum<?> of) {
+    static List<String> words(Enum<?> of) {
         return Arrays.stream(of.getDeclaringClass().getEnumConstants())
                 .map(Binding::word)
                 .toList();
     }
 
-    private static String family(Enum<?> word) {
+    static String family(Enum<?> word) {
         return kebab(word.getDeclaringClass().getSimpleName());
     }
 

@@ -12,7 +12,7 @@ import java.util.Map;
 
 /// The fields of a form as the maps and lists that a document is bound from. Rows that say nothing are left out.
 final class FieldReading {
-    private static final int MOST = 200; // rows
+    static final int MOST = 200; // rows
 
     private final Form form;
 
@@ -52,6 +52,10 @@ final class FieldReading {
             if (!form.has(path + "." + i, "gone") && says(row)) rows.add(row);
         }
         return rows;
+    }
+
+    boolean says(Class<?> record, String path) {
+        return says(branch(record, path));
     }
 
     // Choices always say something; what counts is what somebody typed or ticked.

@@ -2,6 +2,7 @@ package dev.mostrador.protocol.screen;
 
 import dev.mostrador.promise.DueTag;
 import dev.mostrador.promise.PromiseFigures.Share;
+import dev.mostrador.protocol.ChapterFigures;
 import dev.mostrador.protocol.Version;
 import dev.mostrador.protocol.document.ChannelTerms;
 import dev.mostrador.protocol.document.Procedure;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 /// @param kept by channel, how often the first answer came in time
 /// @param followed how often each step did what it needs
 /// @param reasons as they are called today
+/// @param counted what other modules count, by chapter
 /// @param isInForce conversations that begin now go by it
 /// @param isUnread the reader has not said that they have read it
 public record Manual(
@@ -35,6 +37,7 @@ public record Manual(
         Map<String, Share> kept,
         List<Adherence> followed,
         Agreement agreement,
+        Map<Section, List<ChapterFigures.Line>> counted,
         ReasonTree reasons,
         boolean isInForce,
         boolean isUnread,
@@ -50,6 +53,10 @@ public record Manual(
 
     /// The key of one that has gone.
     public String reasonName(String key, String language) {
+        return reasonName(reasons, key, language);
+    }
+
+    static String reasonName(ReasonTree reasons, String key, String language) {
         return reasons.find(key)
                 .map(it -> it.isBranch() ? it.name(language) : reasons.path(it, language))
                 .orElse(key);
@@ -67,6 +74,10 @@ public record Manual(
                 .filter(it -> it.percent() >= 0)
                 .findFirst()
                 .orElse(null);
+    }
+
+    public List<ChapterFigures.Line> counted(Section section) {
+        return counted.getOrDefault(section, List.of());
     }
 
     public static String span(String time) {

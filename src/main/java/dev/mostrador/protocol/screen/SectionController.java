@@ -17,11 +17,14 @@ import dev.mostrador.reason.ReasonTree;
 import dev.mostrador.reason.Reasons;
 import dev.mostrador.ui.Form;
 import dev.mostrador.ui.NotFound;
+import dev.mostrador.ui.Saying;
 import dev.mostrador.ui.View;
+import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -60,7 +63,8 @@ public class SectionController {
     @GetMapping(PATH)
     View edit(@PathVariable String section) {
         var draft = protocols.draft();
-        return sheet(section(section), draft.document(), draft.revision(), List.of());
+        var fields = fields(section(section), it -> Field.of(it, Binding.get(it, draft.document()), it.getName()));
+        return sheet(section(section), fields, draft.revision(), List.of());
     }
 
     @PutMapping(PATH)
@@ -70,9 +74,11 @@ public class SectionController {
         var bound = Binding.protocol(Tree.of(changed(wanted, draft, form)));
         var seen = form.value("revision").matches("\\d{1,9}") ? Integer.parseInt(form.value("revision")) : -1;
         if (bound.value() == null)
-            return sheet(wanted, draft.document(), seen, bound.troubles()).status(422);
+            return typed(wanted, form, seen, bound.troubles()).status(422);
         if (seen != draft.revision() || !protocols.save(bound.value(), seen, agent.id())) {
-            return View.redirect("/settings/protocol/" + section).saying("protocol.draft.overtaken");
+            var overtaken = new Trouble(0, "", Saying.of("protocol.section.overtaken"));
+            return typed(wanted, form, protocols.draft().revision(), List.of(overtaken))
+                    .status(409);
         }
         var back = form.has("then", "stay") ? "/settings/protocol/" + section : "/settings/protocol";
         return View.redirect(back).saying("protocol.draft.saved");
@@ -92,11 +98,19 @@ public class SectionController {
         return whole;
     }
 
-    private View sheet(Section section, Protocol document, int revision, List<Trouble> troubles) {
-        var fields = Arrays.stream(Protocol.class.getRecordComponents())
+    private View typed(Section section, Form form, int revision, List<Trouble> troubles) {
+        var typed = new TypedFields(form);
+        return sheet(section, fields(section, it -> typed.of(it, it.getName())), revision, troubles);
+    }
+
+    private static List<Field> fields(Section section, Function<RecordComponent, Field> field) {
+        return Arrays.stream(Protocol.class.getRecordComponents())
                 .filter(it -> section.components().contains(it.getName()))
-                .map(it -> Field.of(it, Binding.get(it, document), it.getName()))
+                .map(field)
                 .toList();
+    }
+
+    private View sheet(Section section, List<Field> fields, int revision, List<Trouble> troubles) {
         return View.of(
                 "protocol/section",
                 new Sheet(

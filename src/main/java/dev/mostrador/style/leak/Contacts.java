@@ -21,12 +21,17 @@ final class Contacts implements Rule {
     private static final Pattern PERSON =
             Pattern.compile("\\p{Lu}\\p{Ll}{1,20}(?: (?:de |del |de la |de los |y )?\\p{Lu}\\p{Ll}{1,20}){1,3}");
     private static final Pattern PHONE_BEFORE = Pattern.compile(
-            "(?:tel[eé]fono|tel\\.?|m[oó]vil|celular|whatsapp|llam\\p{L}{1,12}|marque|n[uú]mero de contacto|cel\\.?|fono)\\b[^\\n.]{0,40}$",
+            "(?:tel[eé]fono|tel\\.?|m[oó]vil|celular|whatsapp|llam\\p{L}{1,12}|tel[eé]fonos|marque|n[uú]mero de contacto|cel\\.?|fono)(?![\\p{L}\\p{N}])[^\\n.]{0,40}$",
             Pattern.CASE_INSENSITIVE);
 
     @Override
     public String name() {
         return "leak.contact";
+    }
+
+    @Override
+    public boolean asksTheHouse() {
+        return true;
     }
 
     @Override
@@ -104,7 +109,7 @@ final class Contacts implements Rule {
                 || PHONE_BEFORE.matcher(before).find();
     }
 
-    private static boolean ends(String number, String own) {
+    static boolean ends(String number, String own) {
         return !own.isEmpty() && (number.endsWith(own) || own.endsWith(number));
     }
 

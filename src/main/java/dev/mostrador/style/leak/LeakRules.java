@@ -3,7 +3,9 @@ package dev.mostrador.style.leak;
 import dev.mostrador.style.Rule;
 import dev.mostrador.style.Severity;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// All rules about what must not leave.
 public final class LeakRules {
@@ -11,9 +13,20 @@ public final class LeakRules {
     private static final String END = "(?![\\p{L}\\p{N}]|-[\\p{L}\\p{N}])";
     private static final Pattern CARD = Pattern.compile("(?<![\\p{L}\\d])\\d(?:[ .-]?\\d){12,18}(?!\\d)");
 
+    private static final Pattern IBAN = Pattern.compile(
+            START + "[A-Z]{2}\\d{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,3})?" + END, Pattern.CASE_INSENSITIVE);
+
     private LeakRules() {}
 
     public static List<Rule> all() {
+        var everywhere = everywhere();
+        return Stream.concat(
+                        everywhere.stream(), Stream.of(new FileNames(), new PublicData(), new InFiles(everywhere)))
+                .toList();
+    }
+
+    // In the text as in the files that go with it.
+    private static List<Rule> everywhere() {
         return List.of(
                 Numbers.of("leak.card", CARD.pattern(), CheckDigits::isCard, Severity.BLOCK),
                 Words.PASSWORD,
@@ -21,7 +34,7 @@ public final class LeakRules {
                 new PastedNote(),
                 Numbers.of(
                         "leak.iban",
-                        START + "[A-Z]{2}\\d{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,3})?" + END,
+                        IBAN.pattern(),
                         LeakRules::isIban,
                         Severity.ASK),
                 Numbers.of(
@@ -50,9 +63,7 @@ public final class LeakRules {
                         Severity.ASK),
                 new Contacts(),
                 Words.COST,
-                Words.INTERNAL,
-                new FileNames(),
-                new PublicData());
+                Words.INTERNAL);
     }
 
     private static boolean isIban(String signs) {
@@ -61,14 +72,22 @@ public final class LeakRules {
 
     /// The places of card numbers in any text: what a customer writes is shown with them covered.
     public static String covered(String text) {
-        var matcher = CARD.matcher(text);
+        return covered(text, CARD, CheckDigits::isCard);
+    }
+
+    /// Cards and accounts.
+    public static String hidden(String text) {
+        return covered(covered(text), IBAN, LeakRules::isIban);
+    }
+
+    private static String covered(String text, Pattern shape, Predicate<String> right) {
+        var matcher = shape.matcher(text);
         var shown = new StringBuilder(text);
         while (matcher.find()) {
-            var digits = matcher.group().replaceAll("\\D", "");
-            if (!CheckDigits.isCard(digits)) continue;
+            if (!right.test(Numbers.bare(matcher.group()))) continue;
             var kept = 0;
             for (var i = matcher.end() - 1; i >= matcher.start(); i--) {
-                if (Character.isDigit(text.charAt(i)) && kept++ >= 4) shown.setCharAt(i, '•');
+                if (Character.isLetterOrDigit(text.charAt(i)) && kept++ >= 4) shown.setCharAt(i, '•');
             }
         }
         return shown.toString();

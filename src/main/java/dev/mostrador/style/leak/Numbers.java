@@ -29,6 +29,7 @@ record Numbers(String name, Pattern shape, Predicate<String> right, Severity sev
         while (found.size() < MOST && matcher.find()) {
             var signs = bare(matcher.group());
             if (!right.test(signs)) continue;
+            if (context.voice().contacts().stream().anyMatch(it -> bare(it).equals(signs))) continue; // the shop's own
             var own =
                     severity != Severity.BLOCK && bare(context.secrets().told()).contains(signs);
             var span = new Span(matcher.start(), matcher.end());
@@ -39,7 +40,7 @@ record Numbers(String name, Pattern shape, Predicate<String> right, Severity sev
         return found;
     }
 
-    private static String bare(String words) {
+    static String bare(String words) {
         return words.replaceAll("[\\s./-]", "").toUpperCase(Locale.ROOT);
     }
 

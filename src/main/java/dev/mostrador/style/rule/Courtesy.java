@@ -43,11 +43,12 @@ final class Courtesy implements Rule {
 
     private void greeting(Draft draft, String folded, StyleContext context, List<Finding> found) {
         if (!GREETING.matcher(folded.strip()).find()) {
-            var name = firstName(context.customer());
+            var name = context.open() ? "" : firstName(context.customer());
             var words = context.hour() == null ? "Hola" : rightHour(context.hour(), context.country());
             found.add(missing(draft, 0, "courtesy.greeting", words + (name.isEmpty() ? "" : ", " + name) + ": "));
             return;
         }
+        if (context.open()) return; // the name is nobody else's business
         var names = Draft.fold(context.customer()).split("[^\\p{L}]+");
         var named = context.customer().isBlank();
         for (var name : names) named |= name.length() > 2 && folded.contains(name);

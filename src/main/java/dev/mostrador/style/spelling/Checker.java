@@ -22,7 +22,12 @@ import org.languagetool.rules.RuleMatch;
 final class Checker {
     private static final Set<String> KEPT =
             Set.of("MISSPELLING", "GRAMMAR", "TYPOS", "CASING", "PUNCTUATION", "DIACRITICS");
+    // Each is wrong more often than right in a shop's letters.
+    private static final Set<String> OFF =
+            Set.of("EL_TILDE", "Y_E_O_U", "AGREEMENT_POSTPONED_ADJ", "AGREEMENT_NUMERAL_PLURAL", "NO_SEPARADO");
     private static final int MOST = 12;
+
+    private static final Spelled SPELLED = new Spelled();
 
     private final JLanguageTool tool = new JLanguageTool(Languages.getLanguageForShortCode("es"));
 
@@ -34,6 +39,7 @@ final class Checker {
 
     private static boolean isKept(Rule rule) {
         var category = rule.getCategory().getId().toString();
+        if (OFF.contains(rule.getId())) return false;
         return KEPT.contains(category) || category.startsWith("AGREEMENT") || category.startsWith("CONFUSI");
     }
 
@@ -64,6 +70,8 @@ final class Checker {
         context.voice()
                 .dictionary()
                 .forEach(word -> own.addAll(List.of(Draft.fold(word).split("\\s+"))));
+        context.voice().preferred().values().forEach(words -> own.addAll(List.of(Draft.fold(words).split("\\s+"))));
+        context.voice().glossary().keySet().forEach(word -> own.addAll(List.of(Draft.fold(word).split("\\s+"))));
         context.voice().allowed().forEach(word -> own.add(Draft.fold(word)));
         own.addAll(List.of(Draft.fold(context.customer()).split("\\s+")));
         return own;
@@ -76,12 +84,18 @@ final class Checker {
         var said = draft.text().substring(match.getFromPos(), match.getToPos());
         var isSpelling = match.getRule().isDictionaryBasedSpellingRule();
         if (said.isBlank() || own.contains(Draft.fold(said))) return false;
-        if (!isSpelling) return context.voice().register() != Register.VOS;
+        if (!isSpelling) return context.voice().register() != Register.VOS && !isAboutName(match, said);
         var name = Character.isUpperCase(said.charAt(0)) || said.chars().skip(1).anyMatch(Character::isUpperCase);
-        var code = said.chars().anyMatch(Character::isDigit);
+        var code = said.chars().anyMatch(Character::isDigit) || said.length() == 1; // 3.º
         var voseo = context.voice().register() == Register.VOS
                 && said.matches("(?U)\\p{L}+([áéí]s?|a(me|nos|lo|la|te)|e(me|nos|lo|la|te)|i(me|nos|lo|la|te))");
-        return !name && !code && !voseo;
+        return !name && !code && !voseo && !SPELLED.has(said, match.getSuggestedReplacements());
+    }
+
+    // «del Costanera»: a name agrees with nothing.
+    private static boolean isAboutName(RuleMatch match, String said) {
+        return match.getRule().getCategory().getId().toString().startsWith("AGREEMENT")
+                && said.chars().skip(1).anyMatch(Character::isUpperCase);
     }
 
     private static Finding finding(RuleMatch match, Draft draft) {

@@ -38,7 +38,8 @@ public class VoiceController {
                 .with("dictionary", VoiceLines.write(profile.dictionary()))
                 .with("contacts", VoiceLines.write(profile.contacts()))
                 .with("greeting", profile.greeting())
-                .with("sign-off", profile.signOff());
+                .with("sign-off", profile.signOff())
+                .with("opens", profile.greets() ? "yes" : "");
         for (var channel : CHANNELS)
             form.with("register-" + channel, profile.register(channel).word());
         return sheet(form);
@@ -71,7 +72,8 @@ public class VoiceController {
                 VoiceLines.words(form.value("dictionary")),
                 VoiceLines.words(form.value("contacts")),
                 form.value("greeting"),
-                form.value("sign-off"));
+                form.value("sign-off"),
+                form.has("opens", "yes"));
     }
 
     private View sheet(Form form) {

@@ -68,7 +68,31 @@ class WritingTest {
         assertThat(fix.attr("aria-keyshortcuts")).isEqualTo("Alt+1");
         assertThat(page.select(".questions").text()).contains("Responde a todo", "¿Tengo que pagar el envío?");
         assertThat(findings(nuria.in("en"), "Hola, Lucía: NO.").text())
-                .contains("Capitals", "Capitals in a row sound like shouting", "Still to answer", "Ignore here");
+                .contains("Capitals", "Capitals in a row sound like shouting", "Still to answer", "Never again");
+    }
+
+    @Test
+    void aFileIsReadBeforeItLeaves() {
+        var text = "Hola, Lucía: le adjunto el listado.";
+        assertThat(nuria.upload(path + "/messages", "datos.csv", "text/csv", "tarjeta;4111 1111 1111 1111", "text", text)
+                        .is(422)
+                        .text())
+                .contains("no puede salir así", "datos.csv: ···· 1111");
+        assertThat(nuria.upload(path + "/messages", "datos.csv", "text/csv", "Es un cliente conflictivo", "text", text)
+                        .is(422)
+                        .text())
+                .contains("Antes de enviarla hay que mirar esto", "datos.csv");
+        assertThat(sent()).isEmpty();
+        nuria.upload(path + "/messages", "roto.pdf", "application/pdf", "%PDF-1.4 nada", "text", text);
+        assertThat(sent()).hasSize(1);
+    }
+
+    @Test
+    void aFileBesideTheDraftIsReadWhileOneWrites() {
+        nuria.upload(path + "/drafts/reply/files", "claves.txt", "text/plain", "La contraseña es Perro2026");
+        assertThat(findings(nuria, "Hola, Lucía: le adjunto todo.").text()).contains("claves.txt: ····");
+        nuria.upload(path + "/drafts/reply/files", "roto.pdf", "application/pdf", "%PDF-1.4 nada");
+        assertThat(findings(nuria, "Hola, Lucía: le adjunto todo.").text()).contains("No se ha podido leer", "roto.pdf");
     }
 
     @Test

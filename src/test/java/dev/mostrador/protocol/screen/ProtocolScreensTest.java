@@ -98,7 +98,10 @@ class ProtocolScreensTest {
         marta.put("/settings/protocol/agreement", agreement("0", "4")).is(303);
 
         assertThat(marta.get("/settings/protocol").text()).contains("Conformidad", "Recordatorios 2 → 4");
-        marta.put("/settings/protocol/agreement", agreement("0", "7")).is(303);
+        var late =
+                marta.put("/settings/protocol/agreement", agreement("0", "7")).is(409);
+        assertThat(late.text()).contains("Alguien más ha cambiado el borrador");
+        assertThat(late.body()).contains("value=\"7\"").contains("name=\"revision\" value=\"1\"");
         assertThat(marta.get("/settings/protocol").text()).contains("Recordatorios 2 → 4");
         assertThat(marta.get("/settings/protocol/procedures").text()).contains("Repetir el problema");
     }
@@ -117,11 +120,70 @@ class ProtocolScreensTest {
     }
 
     @Test
+    void whatWasTypedIsStillThereWhenAFieldIsRefused() {
+        publish();
+        var refused = marta.put(
+                        "/settings/protocol/limits",
+                        "revision",
+                        "0",
+                        "limits.currency",
+                        "USD",
+                        "limits.about",
+                        "Lo que se acaba de escribir.\nY más.",
+                        "limits.minutes",
+                        "muchos",
+                        "limits.matrix.0",
+                        "row",
+                        "limits.matrix.0.role",
+                        "supervisor",
+                        "limits.matrix.0.remedy",
+                        "gift",
+                        "limits.matrix.0.perCase",
+                        "77",
+                        "limits.matrix.1",
+                        "row",
+                        "limits.matrix.1",
+                        "gone",
+                        "limits.matrix.1.perCase",
+                        "88",
+                        "limits.matrix.2",
+                        "row",
+                        "limits.matrix.2.perCase",
+                        "99")
+                .is(422);
+        var form = refused.html();
+        assertThat(form.select("[name=limits.about]").val()).isEqualTo("Lo que se acaba de escribir.\nY más.");
+        assertThat(form.select("[name=limits.currency]").val()).isEqualTo("USD");
+        assertThat(form.select("[name=limits.minutes]").val()).isEqualTo("muchos");
+        assertThat(form.select("[name=limits.minutes]").attr("aria-invalid")).isEqualTo("true");
+        assertThat(form.select("[name=limits.matrix.0.role] [selected]").val()).isEqualTo("supervisor");
+        assertThat(form.select("[name$=.perCase]").eachAttr("value")).containsExactly("77", "88", "99", "0");
+        assertThat(form.select("[name=limits.matrix.1][value=gone]").hasAttr("checked"))
+                .isTrue();
+    }
+
+    @Test
     void aBrokenTextNamesItsLineAndField() {
         assertThat(marta.put("/settings/protocol", "yaml", "name: A\nlimits:\n  minutes: pocos\n")
                         .is(422)
                         .text())
                 .contains("Línea 3:", "limits.minutes", "aquí va un número entero");
+    }
+
+    @Test
+    void theManualInForceIsSearched() {
+        assertThat(nuria.get("/protocol/search?q=abogado").text()).contains("no hay nada con «abogado»");
+        publish();
+        assertThat(nuria.get("/protocol").html().select("form[action=/protocol/search] [name=q]"))
+                .hasSize(1);
+        var found = nuria.get("/protocol/search?q=mayusculas").html();
+        assertThat(found.select(".passage mark").text()).isEqualTo("mayúsculas");
+        assertThat(found.select(".passage-where a").attr("href")).isEqualTo("/protocol#voice");
+        assertThat(nuria.in("en").get("/protocol/search?q=complaint").text()).contains("Complaint");
+        assertThat(nuria.get("/protocol/search?q=%3Cscript%3E").body()).doesNotContain("<script>.");
+        var number = matters.harness(shop);
+        assertThat(nuria.get("/conversations/" + number).html().select("[data-manual]"))
+                .hasSize(1);
     }
 
     @Test

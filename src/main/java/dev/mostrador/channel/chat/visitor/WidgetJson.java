@@ -3,6 +3,7 @@ package dev.mostrador.channel.chat.visitor;
 import dev.mostrador.channel.chat.Chats;
 import dev.mostrador.channel.chat.Widget;
 import dev.mostrador.identity.Account;
+import dev.mostrador.ui.Colour;
 import dev.mostrador.ui.Words;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +33,7 @@ record WidgetJson(
                 words.language(),
                 looks.languages(),
                 looks.colour(),
-                Ink.on(looks.colour()),
+                new Colour(looks.colour()).ink(),
                 looks.theme(),
                 looks.side(),
                 looks.files() ? Chats.FILE_LIMIT : 0,

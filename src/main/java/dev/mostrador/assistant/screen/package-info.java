@@ -1,0 +1,5 @@
+/// The language model in the settings.
+@NullMarked
+package dev.mostrador.assistant.screen;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,213 @@
+package dev.mostrador.bench;
+
+import dev.mostrador.style.Secrets;
+import dev.mostrador.style.StyleContext.Voice;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/// The labelled replies of `src/test/resources/style`: good ones of six countries, and faulty ones for each rule.
+public final class StyleSets {
+    private static final List<String> COUNTRIES = List.of("es", "mx", "ar", "co", "cl", "pe");
+    private static final int ROW = 12; // words of a note that get into an answer
+
+    private static final int MADE = 60; // replies
+    private static final Voice LISTED = voice(Map.of(), Set.of("telepuppy.example", "900 123 456"));
+    private static final Voice BANNED = voice(
+            Map.of(
+                    "barato",
+                    "económico",
+                    "ticket",
+                    "caso",
+                    "usuario",
+                    "",
+                    "stock",
+                    "existencias",
+                    "chucho",
+                    "perro",
+                    "low cost",
+                    "",
+                    "amiguito",
+                    "",
+                    "incidencia",
+                    "problema"),
+            Set.of());
+    private static final Secrets EVERYBODY_ELSE = new Secrets() {
+        @Override
+        public Set<String> ofOthers(Set<String> candidates) {
+            return candidates;
+        }
+    };
+
+    private final Path folder;
+
+    public StyleSets(Path folder) {
+        this.folder = folder;
+    }
+
+    private static Voice voice(Map<String, String> banned, Set<String> contacts) {
+        var plain = Voice.PLAIN;
+        return new Voice(plain.register(), Set.of(), banned, Map.of(), Map.of(), Set.of(), contacts, Set.of());
+    }
+
+    public boolean exist() {
+        return Files.isDirectory(folder);
+    }
+
+    public List<LabelledReply> good() {
+        var all = new ArrayList<LabelledReply>();
+        for (var country : COUNTRIES) {
+            for (var line : lines("good/" + country)) {
+                var bar = line.indexOf('|');
+                var head = line.substring(0, bar).strip().split(" ");
+                var whole = head[0] + " " + head[1] + " " + country.toUpperCase(Locale.ROOT) + " " + head[2] + " ";
+                all.add(LabelledReply.read(whole + line.substring(bar), all.size(), Voice.PLAIN));
+            }
+        }
+        return all;
+    }
+
+    /// Good ones where everybody reads along.
+    public List<LabelledReply> goodInPublic() {
+        return read("good/public", Voice.PLAIN);
+    }
+
+    /// Those of rules that have a list of sentences.
+    public List<String> rules() {
+        try (var files = Files.list(folder.resolve("faulty"))) {
+            return Stream.concat(
+                            files.map(it -> it.getFileName()
+                                    .toString()
+                                    .replace(".txt", "")
+                                    .replaceFirst("^leak-", "leak.")),
+                            Stream.of("banned", "leak.note", "leak.stranger", "private"))
+                    .sorted()
+                    .toList();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    public List<LabelledReply> faulty(String rule) {
+        return switch (rule) {
+            case "sales" ->
+                read("faulty/sales", Voice.PLAIN).stream()
+                        .map(LabelledReply::complaining)
+                        .toList();
+            case "leak.contact" -> read("faulty/leak-contact", LISTED);
+            case "leak.file" ->
+                read("faulty/leak-file", Voice.PLAIN).stream()
+                        .map(it -> it.keeping("Le adjunto el archivo que nos pidió.", files(it.text())))
+                        .toList();
+            case "leak.note" -> notes();
+            case "leak.stranger" -> strangers();
+            case "banned" -> ownWords();
+            case "private" -> regrets();
+            default -> read("faulty/" + rule.replace('.', '-'), Voice.PLAIN);
+        };
+    }
+
+    // What a colleague noted gets into the answer, in the middle of a sentence.
+    private List<LabelledReply> notes() {
+        return good().stream()
+                .filter(it -> it.text().split("\\s+").length > ROW + 4)
+                .limit(MADE)
+                .map(it -> {
+                    var words = it.text().split("\\s+");
+                    var note = String.join(" ", List.of(words).subList(2, 2 + ROW));
+                    return it.keeping("Le comento: " + note + ", como le dije.", noted(note));
+                })
+                .toList();
+    }
+
+    private List<LabelledReply> strangers() {
+        var all = new ArrayList<LabelledReply>();
+        for (var first : List.of("Rosa", "Iván", "Begoña", "Óscar", "Marta", "Luis", "Inés", "Raúl", "Elsa", "Hugo")) {
+            for (var name : List.of(first + " Gil Prado", first + " de la Fuente")) {
+                all.add(stranger("Ese paquete se lo entregaron a " + name + ".", all.size()));
+            }
+            all.add(stranger("Escriba a " + first.toLowerCase(Locale.ROOT) + ".gil@example.org.", all.size()));
+            all.add(stranger(
+                    "El otro teléfono es 600 11" + all.size() / 10 + " 2" + (10 + all.size()) + ".", all.size()));
+        }
+        return all;
+    }
+
+    private static LabelledReply stranger(String text, int number) {
+        return LabelledReply.read("email usted ES | " + text, number, Voice.PLAIN)
+                .keeping(text, EVERYBODY_ELSE);
+    }
+
+    // A trouble, and no word of where it goes on.
+    private static List<LabelledReply> regrets() {
+        var all = new ArrayList<LabelledReply>();
+        for (var regret : List.of(
+                "Lamentamos lo ocurrido.",
+                "Sentimos las molestias.",
+                "Disculpe el inconveniente.",
+                "Le pedimos disculpas.",
+                "Sentimos mucho el problema con la cama.",
+                "Perdone la demora.",
+                "Tomamos nota de su queja.",
+                "Lamento leer esto.",
+                "Es una incidencia de la web.",
+                "Su reclamo está en curso.")) {
+            for (var rest :
+                    List.of("", " Gracias por avisarnos.", " Lo revisamos hoy.", " La tienda abre a las diez.")) {
+                all.add(LabelledReply.read("public usted ES | " + regret + rest, all.size(), Voice.PLAIN));
+            }
+        }
+        return all;
+    }
+
+    private List<LabelledReply> ownWords() {
+        var all = new ArrayList<LabelledReply>();
+        for (var word : BANNED.banned().keySet()) {
+            for (var form : List.of("Es %s.", "Le digo que %s es así.", "(%s)", "%s, sí", "No diga «x»; diga %s")) {
+                all.add(LabelledReply.read("email usted ES | " + form.formatted(word), all.size(), BANNED));
+            }
+        }
+        return all;
+    }
+
+    private List<LabelledReply> read(String name, Voice voice) {
+        var all = new ArrayList<LabelledReply>();
+        for (var line : lines(name)) all.add(LabelledReply.read(line, all.size(), voice));
+        return all;
+    }
+
+    private List<String> lines(String name) {
+        try {
+            return Files.readAllLines(folder.resolve(name + ".txt")).stream()
+                    .filter(line -> !line.isBlank())
+                    .toList();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    private static Secrets files(String name) {
+        return new Secrets() {
+            @Override
+            public List<String> fileNames() {
+                return List.of(name);
+            }
+        };
+    }
+
+    private static Secrets noted(String note) {
+        return new Secrets() {
+            @Override
+            public List<String> notes() {
+                return List.of("Ojo: " + note);
+            }
+        };
+    }
+}
