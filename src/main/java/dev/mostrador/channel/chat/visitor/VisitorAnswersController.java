@@ -13,12 +13,12 @@ import org.springframework.web.bind.annotation.RestController;
 
 /// The two buttons below a message. Pressing twice is pressing once; what is not open any more answers how it is.
 @RestController
-class AnswersController {
+class VisitorAnswersController {
     private final Gate gate;
     private final Lines lines;
     private final Pace pace;
 
-    AnswersController(Gate gate, Lines lines, Pace pace) {
+    VisitorAnswersController(Gate gate, Lines lines, Pace pace) {
         this.gate = gate;
         this.lines = lines;
         this.pace = pace;
