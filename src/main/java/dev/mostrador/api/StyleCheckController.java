@@ -77,7 +77,9 @@ class StyleCheckController {
             var context = context(wish);
             var words = pages.words(request);
             return new CheckJson(
-                    style.check(text, context).stream().map(it -> FindingJson.of(it, words)).toList(),
+                    style.check(text, context).stream()
+                            .map(it -> FindingJson.of(it, words))
+                            .toList(),
                     Questions.judged(context.questions(), text).stream()
                             .map(it -> new QuestionJson(it.words(), it.open()))
                             .toList());
@@ -93,7 +95,12 @@ class StyleCheckController {
                 ? circumstances.alone(channel == null ? "email" : channel, open)
                 : circumstances.of(
                         conversation,
-                        new Wish(channel == null ? conversation.channel() : channel, false, wish.flag("ends"), List.of(), open));
+                        new Wish(
+                                channel == null ? conversation.channel() : channel,
+                                false,
+                                wish.flag("ends"),
+                                List.of(),
+                                open));
     }
 
     private @Nullable Conversation conversation(CommitmentWish wish) {
@@ -102,7 +109,8 @@ class StyleCheckController {
         if (!number.canConvertToLong() || !number.isIntegralNumber()) {
             throw Refused.invalidField("conversation", "api.wrong.conversation");
         }
-        return conversations.findByNumber(number.longValue())
+        return conversations
+                .findByNumber(number.longValue())
                 .orElseThrow(() -> Refused.unknownConversation(number.longValue()));
     }
 }

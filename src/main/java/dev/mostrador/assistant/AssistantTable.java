@@ -23,7 +23,10 @@ class AssistantTable {
     Optional<Endpoint> endpoint() {
         return sql("select is_on, url, model, secret is not null as has_key from assistant where account_id = :account")
                 .query((row, _) -> new Endpoint(
-                        row.getBoolean("is_on"), row.getString("url"), row.getString("model"), row.getBoolean("has_key")))
+                        row.getBoolean("is_on"),
+                        row.getString("url"),
+                        row.getString("model"),
+                        row.getBoolean("has_key")))
                 .optional();
     }
 
@@ -74,11 +77,9 @@ class AssistantTable {
         sql("""
                 select action, count(*) as times from assistant_use
                 where account_id = :account and at > :since group by action order by action limit 20
-                """)
-                .param("since", Db.at(since))
-                .query(row -> {
-                    uses.put(row.getString("action"), row.getLong("times"));
-                });
+                """).param("since", Db.at(since)).query(row -> {
+            uses.put(row.getString("action"), row.getLong("times"));
+        });
         return uses;
     }
 
@@ -111,10 +112,7 @@ class AssistantTable {
         sql("""
                 delete from assistant_draft
                 where account_id = :account and agent_id = :agent and conversation_id = :conversation
-                """)
-                .param("agent", agent)
-                .param("conversation", conversation)
-                .update();
+                """).param("agent", agent).param("conversation", conversation).update();
     }
 
     void forget(java.util.Collection<UUID> conversations) {

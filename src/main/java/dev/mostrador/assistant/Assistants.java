@@ -40,7 +40,8 @@ public class Assistants {
         this.audit = audit;
         this.signals = signals;
         this.clock = clock;
-        this.kept = new Remembered<>(signals, Set.of(SIGNAL), () -> table.endpoint().orElse(Endpoint.NONE));
+        this.kept =
+                new Remembered<>(signals, Set.of(SIGNAL), () -> table.endpoint().orElse(Endpoint.NONE));
     }
 
     public Endpoint current() {
@@ -63,7 +64,10 @@ public class Assistants {
         var moved = !endpoint.url().equals(current().url());
         var secret = key == null ? (moved ? null : table.secret()) : sealed(key);
         table.save(endpoint, secret, clock.instant());
-        audit.write("assistants.changed", endpoint.url(), Map.of("model", endpoint.model(), "on", String.valueOf(endpoint.on())));
+        audit.write(
+                "assistants.changed",
+                endpoint.url(),
+                Map.of("model", endpoint.model(), "on", String.valueOf(endpoint.on())));
         signals.send(new Signal(AccountScope.require(), SIGNAL, ""));
     }
 

@@ -73,7 +73,9 @@ public class Assisting {
         var needsDraft = action == Action.REWRITE || action == Action.TRANSLATE && Prompt.isForeign(conversation);
         return needsDraft
                 ? draft.isBlank()
-                : said.stream().noneMatch(it -> it.direction() == Direction.INBOUND && !it.text().isBlank());
+                : said.stream()
+                        .noneMatch(it -> it.direction() == Direction.INBOUND
+                                && !it.text().isBlank());
     }
 
     private static boolean isDraft(Action action, Conversation conversation) {

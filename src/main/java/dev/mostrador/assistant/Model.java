@@ -91,11 +91,16 @@ class Model {
 
     private byte[] body(Endpoint endpoint, Prompt prompt) {
         return json.writeValueAsBytes(Map.of(
-                "model", endpoint.model(),
-                "stream", false,
-                "temperature", 0.3,
-                "max_tokens", TOKENS,
-                "messages", List.of(
+                "model",
+                endpoint.model(),
+                "stream",
+                false,
+                "temperature",
+                0.3,
+                "max_tokens",
+                TOKENS,
+                "messages",
+                List.of(
                         Map.of("role", "system", "content", prompt.system()),
                         Map.of("role", "user", "content", prompt.user()))));
     }
@@ -113,8 +118,10 @@ class Model {
 
     private Assistance read(byte[] body) {
         try {
-            JsonNode content = json.readTree(new String(body, StandardCharsets.UTF_8)).at("/choices/0/message/content");
-            var text = content.isString() ? content.stringValue().replace("\0", "").strip() : "";
+            JsonNode content =
+                    json.readTree(new String(body, StandardCharsets.UTF_8)).at("/choices/0/message/content");
+            var text =
+                    content.isString() ? content.stringValue().replace("\0", "").strip() : "";
             return text.isEmpty() || text.length() > WORDS ? new Failed(Why.NONSENSE) : new Written(text, true);
         } catch (JacksonException broken) {
             return new Failed(Why.NONSENSE);

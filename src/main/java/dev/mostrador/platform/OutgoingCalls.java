@@ -95,7 +95,9 @@ public class OutgoingCalls {
                 var socket = isSafe ? safe(plain, address.getHost(), port) : plain;
                 var reply = exchange(socket, head(address, headers, body), body);
                 return new Exchanged(
-                        reply.status(), reply.headers(), AnswerBody.read(socket.getInputStream(), reply.headers(), most));
+                        reply.status(),
+                        reply.headers(),
+                        AnswerBody.read(socket.getInputStream(), reply.headers(), most));
             } catch (SocketException cut) {
                 if (System.nanoTime() >= until) throw new TooLate();
                 throw cut;

@@ -44,7 +44,8 @@ public record Finding(
 
     /// Not in the draft itself: in a file that goes with it.
     public Finding inFile(String file) {
-        return new Finding(rule, new Span(0, 0), severity, excerpt(file) + ": " + said, "style.why.in-file", source, null);
+        return new Finding(
+                rule, new Span(0, 0), severity, excerpt(file) + ": " + said, "style.why.in-file", source, null);
     }
 
     /// The same with another sentence.

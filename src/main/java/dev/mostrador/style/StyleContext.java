@@ -68,8 +68,7 @@ public record StyleContext(
         }
 
         public Voice knowing(Set<String> words) {
-            return new Voice(
-                    register, allowed, banned, preferred, glossary, Set.copyOf(words), contacts, ignored);
+            return new Voice(register, allowed, banned, preferred, glossary, Set.copyOf(words), contacts, ignored);
         }
 
         public Voice with(Register other) {

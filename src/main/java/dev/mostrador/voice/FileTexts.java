@@ -14,7 +14,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/// What is written in the files that go with a reply. Each is read once, when it is laid beside the draft as a rule, and
+/// What is written in the files that go with a reply. Each is read once, when it is laid beside the draft as a rule,
+/// and
 /// remembered for a while in memory only: it is not kept a second time.
 @Component
 public class FileTexts {
@@ -58,7 +59,9 @@ public class FileTexts {
 
     private FileText read(NewAttachment file) {
         if (file.content().size() > FileReading.LONGEST_FILE) {
-            return NewAttachment.isDrawn(file.type()) ? new FileText(file.name(), "", true) : FileReading.unread(file.name());
+            return NewAttachment.isDrawn(file.type())
+                    ? new FileText(file.name(), "", true)
+                    : FileReading.unread(file.name());
         }
         try (var content = blobs.open(file.content().id())) {
             return reading.read(file.name(), content.readAllBytes());

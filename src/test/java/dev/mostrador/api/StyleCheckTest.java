@@ -42,7 +42,8 @@ class StyleCheckTest {
 
     @Test
     void aDraftIsLookedAtWithItsPlacesReasonsAndBetterWords() {
-        var found = check("{\"text\":\"Le llega hoy, NO tiene que pagar nada.\"}").get("findings");
+        var found =
+                check("{\"text\":\"Le llega hoy, NO tiene que pagar nada.\"}").get("findings");
         var capitals = byRule(found, "capitals");
         assertThat(capitals.get("words").stringValue()).isEqualTo("NO");
         assertThat(capitals.get("start").intValue()).isEqualTo(14);

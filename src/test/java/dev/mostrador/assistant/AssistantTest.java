@@ -114,7 +114,9 @@ class AssistantTest {
         var page = elena.get("/settings/assistant").is(200);
         assertThat(page.text()).contains("Qué sale de la casa", "Hay una guardada");
         assertThat(page.body()).doesNotContain("sk-secreto");
-        assertThat(elena.put("/settings/assistant", "on", "true", "url", "ftp://x", "model", "m").is(422).text())
+        assertThat(elena.put("/settings/assistant", "on", "true", "url", "ftp://x", "model", "m")
+                        .is(422)
+                        .text())
                 .contains("No es una dirección");
         assertThat(shop.get(() -> assistants.key())).contains("sk-secreto");
         // A key is not sent to another address than the one that it was typed for.
@@ -138,7 +140,9 @@ class AssistantTest {
     @Test
     void whatItWroteIsMarkedUntilSomebodyChangesOrAcceptsIt() {
         begin();
-        var drafted = nuria.post(path + "/assistance", "action", "draft", "text", "").is(200).html();
+        var drafted = nuria.post(path + "/assistance", "action", "draft", "text", "")
+                .is(200)
+                .html();
         assertThat(drafted.getElementById("assistance").attr("data-draft-text")).isEqualTo(TEXT);
         assertThat(findings(TEXT).select("#machine").text()).contains("nadie lo ha cambiado");
         assertThat(findings(TEXT + " Nuria").select("#machine")).isEmpty();
@@ -147,7 +151,11 @@ class AssistantTest {
         nuria.post(path + "/assistance/acceptance");
         assertThat(findings(TEXT).select("#machine")).isEmpty();
         nuria.post(path + "/messages", "text", TEXT);
-        assertThat(nuria.get(path).html().select(".message.ours, .message.outbound, .from-us").text() + nuria.get(path).text())
+        assertThat(nuria.get(path)
+                                .html()
+                                .select(".message.ours, .message.outbound, .from-us")
+                                .text()
+                        + nuria.get(path).text())
                 .contains(TEXT);
     }
 
@@ -157,15 +165,20 @@ class AssistantTest {
         answer = written("Su tarjeta es 4111 1111 1111 1111.");
         nuria.post(path + "/assistance", "action", "draft", "text", "");
         nuria.post(path + "/assistance/acceptance");
-        assertThat(nuria.post(path + "/messages", "text", "Su tarjeta es 4111 1111 1111 1111.").is(422).text())
+        assertThat(nuria.post(path + "/messages", "text", "Su tarjeta es 4111 1111 1111 1111.")
+                        .is(422)
+                        .text())
                 .contains("no puede salir así");
     }
 
     @Test
     void aSummaryIsOnlyToBeRead() {
         begin();
-        var summed = nuria.post(path + "/assistance", "action", "summarise", "text", "").is(200).html();
-        assertThat(summed.getElementById("assistance").hasAttr("data-draft-text")).isFalse();
+        var summed = nuria.post(path + "/assistance", "action", "summarise", "text", "")
+                .is(200)
+                .html();
+        assertThat(summed.getElementById("assistance").hasAttr("data-draft-text"))
+                .isFalse();
         assertThat(summed.text()).contains("puede equivocarse", TEXT);
         assertThat(findings(TEXT).select("#machine")).isEmpty();
         assertThat(shop.get(() -> assistants.uses())).containsEntry("summarise", 1L);
@@ -213,8 +226,8 @@ class AssistantTest {
     }
 
     private Assistance perform(Action action, String draft) {
-        return shop.get(() -> assisting.perform(
-                action, conversations.findByNumber(number).orElseThrow(), draft, shop.nuria.id()));
+        return shop.get(() ->
+                assisting.perform(action, conversations.findByNumber(number).orElseThrow(), draft, shop.nuria.id()));
     }
 
     private Document findings(String text) {
@@ -234,10 +247,14 @@ class AssistantTest {
                 "id", "chatcmpl-1",
                 "object", "chat.completion",
                 "model", "puppy-1",
-                "choices", java.util.List.of(Map.of(
-                        "index", 0,
-                        "finish_reason", "stop",
-                        "message", Map.of("role", "assistant", "content", text))),
+                "choices",
+                        java.util.List.of(Map.of(
+                                "index",
+                                0,
+                                "finish_reason",
+                                "stop",
+                                "message",
+                                Map.of("role", "assistant", "content", text))),
                 "usage", Map.of("prompt_tokens", 9, "completion_tokens", 12, "total_tokens", 21)));
     }
 }

@@ -155,7 +155,7 @@ class ConductScreenTest {
     void oneMessageAsksForAllThatIsMissingAndSaysWhatIsKnown() {
         incident();
         post("/procedure/fulfilments", "need", "acknowledgement");
-        var field = seen().select("#side .findings label:contains(Número de pedido)");
+        var field = seen().select("#side .asked-data label:contains(Número de pedido)");
         assertThat(field.select("input[name=known]").val()).isEqualTo("10482");
         assertThat(field.text()).contains("según su mensaje");
         assertThat(seen().select("#side .insert[data-key=i]").text()).contains("Pedir lo que falta");

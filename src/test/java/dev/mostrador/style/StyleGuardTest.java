@@ -128,8 +128,10 @@ class StyleGuardTest {
                             }
                             throw new IllegalStateException("left");
                         }),
-                        rule("fine", (draft, _) -> List.of(
-                                Finding.of("fine", draft, new Span(0, 1), Severity.ASK, "R1", null)))),
+                        rule(
+                                "fine",
+                                (draft, _) ->
+                                        List.of(Finding.of("fine", draft, new Span(0, 1), Severity.ASK, "R1", null)))),
                 Spelling.NONE,
                 Duration.ofMillis(50));
         assertThat(guard.check("Hola", plain)).extracting(Finding::rule).containsExactly("fine", Finding.NOT_CHECKED);

@@ -53,7 +53,8 @@ class FindingFixSendTest {
             nuria.locator("#rows .row").first().click();
             assertThat(nuria.locator("#thread .msg")).hasCount(1);
 
-            nuria.locator("#reply-text").pressSequentially("Hola: el envío lo pagamos nosotros, NO usted, xq el error fue de la casa.");
+            nuria.locator("#reply-text")
+                    .pressSequentially("Hola: el envío lo pagamos nosotros, NO usted, xq el error fue de la casa.");
             assertThat(nuria.locator("#findings .finding button[data-fix]")).hasCount(2);
             assertThat(nuria.locator("#findings")).containsText("suenan a grito");
             desk.isAccessible();
@@ -61,7 +62,8 @@ class FindingFixSendTest {
             assertThat(nuria.locator("#findings .finding button[data-fix]")).hasCount(1);
             nuria.keyboard().press("Alt+1");
             assertThat(nuria.locator("#findings .finding button[data-fix]")).hasCount(0);
-            assertThat(nuria.locator("#reply-text")).hasValue("Hola: el envío lo pagamos nosotros, no usted, porque el error fue de la casa.");
+            assertThat(nuria.locator("#reply-text"))
+                    .hasValue("Hola: el envío lo pagamos nosotros, no usted, porque el error fue de la casa.");
             nuria.keyboard().press("Control+Enter");
 
             assertThat(visitor.locator("mostrador-chat .m:not(.me) .t"))

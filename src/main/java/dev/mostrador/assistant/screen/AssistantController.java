@@ -26,7 +26,10 @@ public class AssistantController {
     @GetMapping(PATH)
     View edit() {
         var it = assistants.current();
-        return sheet(Form.blank().with("on", it.on() ? "true" : "").with("url", it.url()).with("model", it.model()));
+        return sheet(Form.blank()
+                .with("on", it.on() ? "true" : "")
+                .with("url", it.url())
+                .with("model", it.model()));
     }
 
     @PutMapping(PATH)

@@ -30,9 +30,7 @@ final class Original {
         });
         mail.select("img").forEach(picture -> picture.attr("alt", picture.attr("alt")));
         if (message.direction() == Direction.INBOUND) {
-            mail.body()
-                    .nodeStream(TextNode.class)
-                    .forEach(words -> words.text(Cards.covered(words.getWholeText())));
+            mail.body().nodeStream(TextNode.class).forEach(words -> words.text(Cards.covered(words.getWholeText())));
         }
         mail.select("a[href]").attr("target", "_blank").attr("rel", "noopener noreferrer nofollow");
         mail.head().appendElement("meta").attr("charset", "utf-8");

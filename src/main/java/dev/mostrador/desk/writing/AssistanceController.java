@@ -39,9 +39,12 @@ public class AssistanceController {
         var answer = text.length() > LONGEST
                 ? new Assistance.Failed(Assistance.Why.NOTHING)
                 : assisting.perform(action, conversation, text, agent.id());
-        return View.of("conversation/assistance", switch (answer) {
-            case Assistance.Written it -> new Answer(action.word(), it.text(), it.draft(), "");
-            case Assistance.Failed it -> new Answer(action.word(), "", false, it.why().key());
-        });
+        return View.of(
+                "conversation/assistance",
+                switch (answer) {
+                    case Assistance.Written it -> new Answer(action.word(), it.text(), it.draft(), "");
+                    case Assistance.Failed it ->
+                        new Answer(action.word(), "", false, it.why().key());
+                });
     }
 }

@@ -49,7 +49,14 @@ public class Writing {
     public WritingPane of(Conversation conversation, Form form, UUID agent) {
         var text = form.secret("text").replace("\r\n", "\n");
         if (text.isBlank()) {
-            return new WritingPane(conversation.number(), "", List.of(), List.of(), List.of(), assistants.current().isUsable(), false);
+            return new WritingPane(
+                    conversation.number(),
+                    "",
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    assistants.current().isUsable(),
+                    false);
         }
         var context = context(conversation, form, files.going(agent, conversation.id()));
         var here = form.values("ignored-here");
@@ -57,7 +64,13 @@ public class Writing {
                 .filter(finding -> !here.contains(StyleGuard.mark(finding)))
                 .toList();
         var questions = Questions.judged(context.questions(), text);
-        return new WritingPane(conversation.number(), text, findings, questions, form.values("taken-up"), assistants.current().isUsable(),
+        return new WritingPane(
+                conversation.number(),
+                text,
+                findings,
+                questions,
+                form.values("taken-up"),
+                assistants.current().isUsable(),
                 machines.isMachines(agent, conversation.id(), text));
     }
 
@@ -78,9 +91,10 @@ public class Writing {
         if (!ends(form)) {
             return List.of();
         }
-        var questions = Questions.judged(context(conversation, form, List.of()).questions(), form.secret("text")).stream()
-                .filter(it -> it.open() && !form.has("taken-up", it.mark()))
-                .toList();
+        var questions =
+                Questions.judged(context(conversation, form, List.of()).questions(), form.secret("text")).stream()
+                        .filter(it -> it.open() && !form.has("taken-up", it.mark()))
+                        .toList();
         if (questions.isEmpty()) {
             return List.of();
         }

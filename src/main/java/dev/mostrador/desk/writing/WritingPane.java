@@ -13,8 +13,13 @@ import java.util.List;
 /// @param assisted the shop has a language model
 /// @param machines the words are the model's: nobody has changed or accepted them yet
 public record WritingPane(
-        long number, String text, List<Finding> findings, List<Question> questions, List<String> ticked,
-        boolean assisted, boolean machines) {
+        long number,
+        String text,
+        List<Finding> findings,
+        List<Question> questions,
+        List<String> ticked,
+        boolean assisted,
+        boolean machines) {
     private static final int KEYS = 9;
 
     public boolean isOpen(Question question) {

@@ -30,7 +30,8 @@ final class KindsOfFile implements FileReading.Parsing {
     private static final long INFLATED = 64L * 1024 * 1024; // bytes of all that a zip holds
     private static final int ENTRIES = 5_000;
     private static final int MAIN_MEMORY = 16 * 1024 * 1024; // bytes of a PDF, the rest on disk
-    private static final Set<String> PLAIN = Set.of("txt", "csv", "tsv", "log", "json", "xml", "md", "html", "htm", "eml", "sql", "ini", "vcf", "ics");
+    private static final Set<String> PLAIN =
+            Set.of("txt", "csv", "tsv", "log", "json", "xml", "md", "html", "htm", "eml", "sql", "ini", "vcf", "ics");
 
     @Override
     public @Nullable Text text(byte[] content, String name) throws Exception {

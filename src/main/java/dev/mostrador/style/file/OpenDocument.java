@@ -31,7 +31,9 @@ final class OpenDocument {
             var kind = reader.next();
             if (kind == XMLStreamConstants.CHARACTERS) words.append(reader.getText());
             var ends = kind == XMLStreamConstants.END_ELEMENT;
-            if (ends && (reader.getLocalName().equals("p") || reader.getLocalName().equals("h"))) words.append('\n');
+            if (ends
+                    && (reader.getLocalName().equals("p")
+                            || reader.getLocalName().equals("h"))) words.append('\n');
         }
         return words.length() <= most ? new Text(words.toString(), true) : new Text(words.substring(0, most), false);
     }

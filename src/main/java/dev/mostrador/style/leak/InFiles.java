@@ -5,7 +5,6 @@ import dev.mostrador.style.Finding;
 import dev.mostrador.style.Rule;
 import dev.mostrador.style.Secrets.FileText;
 import dev.mostrador.style.Severity;
-import dev.mostrador.style.Span;
 import dev.mostrador.style.StyleContext;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,7 +34,9 @@ final class InFiles implements Rule {
     @Override
     public List<Finding> findings(Draft draft, StyleContext context) {
         return context.secrets().files().stream()
-                .flatMap(file -> file.read() ? inside(file, draft, context) : Stream.concat(inside(file, draft, context), unread(file)))
+                .flatMap(file -> file.read()
+                        ? inside(file, draft, context)
+                        : Stream.concat(inside(file, draft, context), unread(file)))
                 .toList();
     }
 

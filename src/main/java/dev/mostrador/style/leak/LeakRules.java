@@ -20,8 +20,7 @@ public final class LeakRules {
 
     public static List<Rule> all() {
         var everywhere = everywhere();
-        return Stream.concat(
-                        everywhere.stream(), Stream.of(new FileNames(), new PublicData(), new InFiles(everywhere)))
+        return Stream.concat(everywhere.stream(), Stream.of(new FileNames(), new PublicData(), new InFiles(everywhere)))
                 .toList();
     }
 
@@ -32,11 +31,7 @@ public final class LeakRules {
                 Words.PASSWORD,
                 Words.KEY,
                 new PastedNote(),
-                Numbers.of(
-                        "leak.iban",
-                        IBAN.pattern(),
-                        LeakRules::isIban,
-                        Severity.ASK),
+                Numbers.of("leak.iban", IBAN.pattern(), LeakRules::isIban, Severity.ASK),
                 Numbers.of(
                         "leak.dni",
                         START + "(?:\\d{8}|\\d{2}\\.\\d{3}\\.\\d{3}|[XYZ][ -]?\\d{7})[ -]?[A-Z]" + END,

@@ -70,8 +70,14 @@ final class Checker {
         context.voice()
                 .dictionary()
                 .forEach(word -> own.addAll(List.of(Draft.fold(word).split("\\s+"))));
-        context.voice().preferred().values().forEach(words -> own.addAll(List.of(Draft.fold(words).split("\\s+"))));
-        context.voice().glossary().keySet().forEach(word -> own.addAll(List.of(Draft.fold(word).split("\\s+"))));
+        context.voice()
+                .preferred()
+                .values()
+                .forEach(words -> own.addAll(List.of(Draft.fold(words).split("\\s+"))));
+        context.voice()
+                .glossary()
+                .keySet()
+                .forEach(word -> own.addAll(List.of(Draft.fold(word).split("\\s+"))));
         context.voice().allowed().forEach(word -> own.add(Draft.fold(word)));
         own.addAll(List.of(Draft.fold(context.customer()).split("\\s+")));
         return own;

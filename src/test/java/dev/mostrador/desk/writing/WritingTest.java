@@ -74,7 +74,13 @@ class WritingTest {
     @Test
     void aFileIsReadBeforeItLeaves() {
         var text = "Hola, Lucía: le adjunto el listado.";
-        assertThat(nuria.upload(path + "/messages", "datos.csv", "text/csv", "tarjeta;4111 1111 1111 1111", "text", text)
+        assertThat(nuria.upload(
+                                path + "/messages",
+                                "datos.csv",
+                                "text/csv",
+                                "tarjeta;4111 1111 1111 1111",
+                                "text",
+                                text)
                         .is(422)
                         .text())
                 .contains("no puede salir así", "datos.csv: ···· 1111");
@@ -92,7 +98,8 @@ class WritingTest {
         nuria.upload(path + "/drafts/reply/files", "claves.txt", "text/plain", "La contraseña es Perro2026");
         assertThat(findings(nuria, "Hola, Lucía: le adjunto todo.").text()).contains("claves.txt: ····");
         nuria.upload(path + "/drafts/reply/files", "roto.pdf", "application/pdf", "%PDF-1.4 nada");
-        assertThat(findings(nuria, "Hola, Lucía: le adjunto todo.").text()).contains("No se ha podido leer", "roto.pdf");
+        assertThat(findings(nuria, "Hola, Lucía: le adjunto todo.").text())
+                .contains("No se ha podido leer", "roto.pdf");
     }
 
     @Test

@@ -38,7 +38,8 @@ class FileReadingTest {
         assertThat(words("a.xlsx", sheet(new XSSFWorkbook()))).contains(SECRET);
         assertThat(words("a.xls", sheet(new HSSFWorkbook()))).contains(SECRET);
         assertThat(words("a.pptx", slides())).contains(SECRET);
-        assertThat(words("a.odt", zip(Map.of("content.xml", openDocument(SECRET))))).contains(SECRET);
+        assertThat(words("a.odt", zip(Map.of("content.xml", openDocument(SECRET)))))
+                .contains(SECRET);
         assertThat(words("a.csv", SECRET.getBytes(StandardCharsets.UTF_8))).contains(SECRET);
     }
 
@@ -53,9 +54,15 @@ class FileReadingTest {
     @Test
     void whatIsLockedOrBrokenIsSaidToBeUnread() throws Exception {
         assertThat(reading.read("a.pdf", pdf(true)).read()).isFalse();
-        assertThat(reading.read("a.pdf", "%PDF-1.7 nonsense".getBytes(StandardCharsets.UTF_8)).read()).isFalse();
-        assertThat(reading.read("a.docx", zip(Map.of("[Content_Types].xml", "no xml"))).read()).isFalse();
-        assertThat(reading.read("a.xls", new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 0, 0}).read()).isFalse();
+        assertThat(reading.read("a.pdf", "%PDF-1.7 nonsense".getBytes(StandardCharsets.UTF_8))
+                        .read())
+                .isFalse();
+        assertThat(reading.read("a.docx", zip(Map.of("[Content_Types].xml", "no xml")))
+                        .read())
+                .isFalse();
+        assertThat(reading.read("a.xls", new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 0, 0})
+                        .read())
+                .isFalse();
     }
 
     @Test
@@ -98,7 +105,8 @@ class FileReadingTest {
                     return new Text("", true);
                 },
                 Duration.ofMillis(50));
-        for (var i = 0; i < 4; i++) assertThat(hanging.read("a.pdf", new byte[0]).read()).isFalse();
+        for (var i = 0; i < 4; i++)
+            assertThat(hanging.read("a.pdf", new byte[0]).read()).isFalse();
         never.countDown();
         var failing = new FileReading(
                 (_, _) -> {
