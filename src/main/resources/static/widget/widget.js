@@ -395,6 +395,8 @@
 [hidden]{display:none!important}
 button{cursor:pointer;border:0;background:none;color:inherit;border-radius:10px}
 button:disabled{opacity:.5;cursor:default}
+.yn{display:flex;flex-wrap:wrap;gap:8px;margin-top:8px}
+.yn .bt{flex:0 1 auto}
 svg{width:22px;height:22px;fill:none;stroke:currentColor;stroke-width:1.8;stroke-linecap:round;stroke-linejoin:round;display:block;flex:none}
 :focus-visible{outline:2px solid var(--i);outline-offset:2px}
 .go{position:relative;display:grid;place-items:center;width:58px;height:58px;border-radius:50%;background:var(--c);color:var(--ci);box-shadow:0 2px 6px rgb(0 0 0/.18),0 10px 28px -8px rgb(0 0 0/.4);margin-inline-start:auto}
@@ -782,7 +784,34 @@ form.f{display:flex;flex-direction:column;gap:12px;padding:16px;overflow-y:auto;
       first ? h("p", { class: "by" }, h("b", {}, by.name), by.bot ? `· ${say("bot")}` : null, h("span", {}, `· ${clock(line.at)}`)) : null,
       line.text ? h("div", { class: "t" }, linked(line.text)) : null,
       line.files.map(attachment),
+      line.asked ? question(line) : null,
     );
+  }
+  // Whether the customer agrees: two buttons below the message that asks.
+  function question(line) {
+    const { open, said } = line.asked;
+    if (!open) {
+      const words = typeof said === "boolean" ? (said ? "agree-said-yes" : "agree-said-no") : "agree-over";
+      return h("p", { class: "no", role: "status" }, say(words));
+    }
+    const box = h("div", { class: "yn", role: "group" });
+    const button = (yes) =>
+      h("button", { class: yes ? "bt main" : "bt", type: "button", onclick: () => answer(line, yes, box) }, say(yes ? "agree-yes" : "agree-no"));
+    box.append(button(true), button(false));
+    return box;
+  }
+  async function answer(line, yes, box) {
+    for (const button of box.children) button.disabled = true;
+    try {
+      line.asked = await json("PUT", `/answers/${line.id}`, { yes });
+      const fresh = question(line);
+      box.replaceWith(fresh);
+      announce(fresh.textContent);
+    } catch (error) {
+      report(error);
+      for (const button of box.children) button.disabled = false;
+      notice(say(error.status === 429 ? "too-many" : "refused"));
+    }
   }
   function waiting(item) {
     const files = held.get(item.id) || [];

@@ -49,6 +49,7 @@ class RoutesTest {
             "/chat/{key}/files/{id}",
             "/chat/{key}/typing",
             "/chat/{key}/seen",
+            "/chat/{key}/answers/{message:[0-9a-f-]{36}}",
             "/chat/{key}/context",
             "/chat/{key}/transcript",
             "/chat/{key}/stream",

@@ -49,6 +49,7 @@ public enum EventKind {
     UPDATE_DUE,
     REASON_SET,
     MOOD_SET,
+    CONDUCT_REACHED,
     STEP_REACHED,
     GATE_PASSED,
     AGREEMENT_ASKED,

@@ -32,8 +32,11 @@ class Hearing {
         var language = received.filed().language();
         if (received.automatic() || received.filed().parent() != null) return;
         if (language != null && !UNDERSTOOD.contains(language)) return;
-        threads.said(received.message())
-                .ifPresent(text -> moods.heard(received.conversation(), received.message(), text, reading.read(text)));
+        threads.said(received.message()).ifPresent(text -> {
+            var verdict = reading.read(text);
+            moods.heard(received.conversation(), received.message(), text, verdict);
+            moods.felt(received.conversation(), received.message(), verdict);
+        });
     }
 
     @EventListener

@@ -99,20 +99,28 @@ public class Moods {
         put(now, null, worse);
     }
 
+    // Also who is angry already may be so again.
+    void felt(UUID conversation, UUID message, Verdict verdict) {
+        if (verdict.level() == Level.ANGRY) publisher.publishEvent(new AngerHeard(conversation, message));
+    }
+
     /// Two conversations are one now: it is as angry as the angrier was.
     void inherit(UUID from, UUID to) {
         var theirs = of(from).orElse(null);
         var own = of(to).map(Mood::level).orElse(Level.CALM);
         if (theirs != null && theirs.level().compareTo(own) > 0) {
-            table.put(new Mood(
-                    to,
-                    theirs.level(),
-                    theirs.byHand(),
-                    theirs.agent(),
-                    theirs.message(),
-                    theirs.signs(),
-                    theirs.demands(),
-                    theirs.at()));
+            put(
+                    new Mood(
+                            to,
+                            theirs.level(),
+                            theirs.byHand(),
+                            theirs.agent(),
+                            theirs.message(),
+                            theirs.signs(),
+                            theirs.demands(),
+                            theirs.at()),
+                    null,
+                    false);
         }
     }
 

@@ -13,7 +13,10 @@
             "conversation",
             "reason",
             "notice",
-            "channel"
+            "channel",
+            "channel :: chat",
+            "mood",
+            "voice"
         })
 @NullMarked
 package dev.mostrador.protocol;

@@ -1,5 +1,7 @@
 package dev.mostrador.style;
 
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -56,6 +58,14 @@ public record StyleContext(
             Set<String> ignored) {
         public static final Voice PLAIN =
                 new Voice(Register.USTED, Set.of(), Map.of(), Map.of(), Map.of(), Set.of(), Set.of(), Set.of());
+
+        /// The same, never saying those either.
+        public Voice without(Collection<String> words) {
+            if (words.isEmpty()) return this;
+            var more = new HashMap<>(banned);
+            words.forEach(word -> more.putIfAbsent(word, ""));
+            return new Voice(register, allowed, more, preferred, glossary, dictionary, contacts, ignored);
+        }
 
         public Voice knowing(Set<String> words) {
             return new Voice(register, allowed, banned, preferred, glossary, Set.copyOf(words), contacts, ignored);

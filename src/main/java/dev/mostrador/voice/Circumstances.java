@@ -15,6 +15,7 @@ import dev.mostrador.style.Secrets;
 import dev.mostrador.style.Secrets.FileText;
 import dev.mostrador.style.StyleContext;
 import dev.mostrador.style.StyleContext.Position;
+import dev.mostrador.style.StyleContext.Voice;
 import java.time.Clock;
 import java.util.HashSet;
 import java.util.List;
@@ -23,6 +24,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /// What the rules need to know of the conversation that a draft is written in.
@@ -39,6 +41,7 @@ public class Circumstances {
     private final Agents agents;
     private final CustomerZones zones;
     private final Strangers strangers;
+    private final ObjectProvider<Forbidding> forbidding;
     private final FileTexts texts;
     private final Clock clock;
 
@@ -50,6 +53,7 @@ public class Circumstances {
             Agents agents,
             CustomerZones zones,
             Strangers strangers,
+            ObjectProvider<Forbidding> forbidding,
             FileTexts texts,
             Clock clock) {
         this.voices = voices;
@@ -59,6 +63,7 @@ public class Circumstances {
         this.agents = agents;
         this.zones = zones;
         this.strangers = strangers;
+        this.forbidding = forbidding;
         this.texts = texts;
         this.clock = clock;
     }
@@ -83,7 +88,7 @@ public class Circumstances {
                 clock.instant().atZone(zone).getHour(),
                 conversation.customerName().contains("@") ? "" : conversation.customerName(),
                 questions(known.messages()),
-                voices.on(wish.channel()),
+                voice(conversation, wish.channel()),
                 known);
     }
 
@@ -107,6 +112,13 @@ public class Circumstances {
                 List.of(),
                 voices.on(channel),
                 new Known(conversation, files));
+    }
+
+    private Voice voice(Conversation conversation, String channel) {
+        var words = forbidding.stream()
+                .flatMap(it -> it.words(conversation).stream())
+                .toList();
+        return voices.on(channel).without(words);
     }
 
     private boolean isComplaint(Conversation conversation) {

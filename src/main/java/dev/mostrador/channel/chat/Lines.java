@@ -19,6 +19,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -37,6 +39,7 @@ public class Lines {
     private final Files files;
     private final ReadMarks marks;
     private final Signals signals;
+    private final ObjectProvider<VisitorQuestions> questions;
     private final Clock clock;
 
     Lines(
@@ -48,6 +51,7 @@ public class Lines {
             Files files,
             ReadMarks marks,
             Signals signals,
+            ObjectProvider<VisitorQuestions> questions,
             Clock clock) {
         this.table = table;
         this.visitors = visitors;
@@ -57,18 +61,41 @@ public class Lines {
         this.files = files;
         this.marks = marks;
         this.signals = signals;
+        this.questions = questions;
         this.clock = clock;
     }
 
     /// One message as the visitor counts it.
-    public record Line(long position, Message message) {}
+    ///
+    /// @param asked what it asks with two buttons; null: nothing
+    public record Line(long position, Message message, VisitorQuestions.@Nullable Asked asked) {}
 
     /// In order, those after a position.
     public List<Line> after(UUID visitor, long position, int limit) {
         return table.after(visitor, position, limit).stream()
-                .flatMap(line ->
-                        threads.message(line.message()).stream().map(message -> new Line(line.position(), message)))
+                .flatMap(
+                        line -> threads.message(line.message()).stream().map(message -> line(line.position(), message)))
                 .toList();
+    }
+
+    private Line line(long position, Message message) {
+        var asked = message.direction() == Direction.OUTBOUND ? asked(message) : null;
+        return new Line(position, message, asked);
+    }
+
+    private VisitorQuestions.@Nullable Asked asked(Message message) {
+        return questions.stream()
+                .flatMap(it -> it.in(message).stream())
+                .findFirst()
+                .orElse(null);
+    }
+
+    /// The visitor presses one of the two buttons below a message that they may see. Empty: it asks nothing.
+    public Optional<VisitorQuestions.Asked> answer(Visitor visitor, UUID id, boolean yes) {
+        if (!table.has(visitor.id(), id)) return Optional.empty();
+        return threads.message(id).filter(it -> it.direction() == Direction.OUTBOUND).stream()
+                .flatMap(message -> questions.stream().flatMap(it -> it.answer(message, yes).stream()))
+                .findFirst();
     }
 
     /// The newest ones, oldest first.

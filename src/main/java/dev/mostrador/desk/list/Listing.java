@@ -19,18 +19,23 @@ import dev.mostrador.desk.bulk.Done;
 import dev.mostrador.desk.saved.SavedView;
 import dev.mostrador.desk.saved.SavedViews;
 import dev.mostrador.desk.thread.SnoozeChoice;
+import dev.mostrador.mood.Mood;
 import dev.mostrador.mood.Moods;
 import dev.mostrador.mood.reading.Level;
 import dev.mostrador.promise.DueTag;
 import dev.mostrador.promise.Dues;
 import dev.mostrador.promise.ledger.Heartbeats;
+import dev.mostrador.protocol.run.Conducts;
 import dev.mostrador.reason.Reasons;
 import dev.mostrador.ui.NotFound;
 import dev.mostrador.ui.Saying;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -53,6 +58,7 @@ public class Listing {
     private final Heartbeats heartbeats;
     private final Dues promises;
     private final Moods moods;
+    private final Conducts conducts;
     private final Reasons reasons;
     private final Orders orders;
     private final Clock clock;
@@ -68,6 +74,7 @@ public class Listing {
             Heartbeats heartbeats,
             Dues promises,
             Moods moods,
+            Conducts conducts,
             Reasons reasons,
             Orders orders,
             Clock clock) {
@@ -81,6 +88,7 @@ public class Listing {
         this.heartbeats = heartbeats;
         this.promises = promises;
         this.moods = moods;
+        this.conducts = conducts;
         this.reasons = reasons;
         this.orders = orders;
         this.clock = clock;
@@ -282,6 +290,7 @@ public class Listing {
                 .toList());
         var felt =
                 moods.among(found.stream().map(row -> row.conversation().id()).toList());
+        var phases = phases(felt.values());
         for (var row : found) {
             var it = row.conversation();
             rows.add(new Row(
@@ -295,9 +304,19 @@ public class Listing {
                     mine ? "" : wish.colleagues().firstName(it.assignee()),
                     silent.contains(it.id()),
                     DueTag.ofNullable(due.get(it.id()), clock.instant()),
-                    felt.get(it.id())));
+                    felt.get(it.id()),
+                    phases.getOrDefault(it.id(), "")));
         }
         return rows;
+    }
+
+    // Asked only where somebody is angry.
+    private Map<UUID, String> phases(Collection<Mood> felt) {
+        var angry = felt.stream().filter(Mood::isAngry).map(Mood::conversation).toList();
+        var phases = new HashMap<UUID, String>();
+        conducts.among(angry)
+                .forEach((id, phase) -> phases.put(id, phase.conduct().word()));
+        return phases;
     }
 
     private static @Nullable Saying title(Selection selection, String name) {

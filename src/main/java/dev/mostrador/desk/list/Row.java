@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// @param updateDue the customer has heard nothing for too long
 /// @param due what breaks next in it; null: nothing runs
 /// @param mood of its customer; null: calm
+/// @param conduct the phase that it is in with an angry one; empty: none
 public record Row(
         Conversation conversation,
         String href,
@@ -28,7 +29,8 @@ public record Row(
         String assignee,
         boolean updateDue,
         @Nullable DueTag due,
-        @Nullable Mood mood) {
+        @Nullable Mood mood,
+        String conduct) {
     /// Changes when anything that shows has changed: the page leaves alone what has not. Another node may say it
     /// otherwise, which paints a row once more.
     public String version() {

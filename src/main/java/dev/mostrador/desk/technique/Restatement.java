@@ -3,7 +3,7 @@ package dev.mostrador.desk.technique;
 import java.util.regex.Pattern;
 
 /// The sentence of a message that says what it is about: the first that is more than a greeting.
-final class Restatement {
+public final class Restatement {
     private static final Pattern SENTENCE = Pattern.compile("[^.!?\\n]+[.!?]*");
     private static final int SAYS_SOMETHING = 20; // characters
     private static final Pattern GREETING = Pattern.compile(
@@ -11,7 +11,7 @@ final class Restatement {
 
     private Restatement() {}
 
-    static String of(String text) {
+    public static String of(String text) {
         var sentences = SENTENCE.matcher(text);
         while (sentences.find()) {
             var said =

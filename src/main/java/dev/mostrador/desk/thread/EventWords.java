@@ -83,11 +83,13 @@ public record EventWords(Event event, String actor, String target) {
             case WITHDRAWN -> page.say("event.withdrawn", who, target);
             case REASON_SET -> reason(page, who);
             case MOOD_SET -> mood(page, who);
+            case CONDUCT_REACHED ->
+                page.say("event.conduct_reached", page.say("protocol.word.conduct." + data("phase")));
             case HELD_BACK -> page.say("event.held_back", target);
             case STEP_REACHED -> page.say("event.step_reached", data("step"));
             case GATE_PASSED -> page.say("event.gate_passed", who, page.say("protocol.need." + data("need"))) + note();
             case AGREEMENT_ASKED, AGREEMENT_GIVEN, AGREEMENT_REFUSED, AGREEMENT_SILENT, AGREEMENT_WAIVED ->
-                page.say("event." + event.kind().column(), who) + note();
+                page.say("event." + event.kind().column(), who) + way(page) + note();
             case DELEGATION_PROPOSED ->
                 page.say("event.delegation_proposed", Causes.words(page, data("trigger"), data("detail")));
             case DELEGATED -> page.say("event.delegated", who, target) + note();
@@ -153,6 +155,10 @@ public record EventWords(Event event, String actor, String target) {
                 ? page.say("desk.assign.anyway." + data("anyway"))
                 : data("anyway"); // a program's own words
         return ". " + page.say("event.anyway." + data("lack"), data("what"), reason);
+    }
+
+    private String way(Page page) {
+        return data("way").isEmpty() ? "" : " " + page.say("event.way." + data("way"));
     }
 
     private String note() {

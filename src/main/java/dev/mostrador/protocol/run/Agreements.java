@@ -29,6 +29,8 @@ import org.springframework.transaction.annotation.Transactional;
 /// What the customer says to how their matter was settled (R44): by the link, or to an agent who writes it down.
 @Component
 public class Agreements {
+    private static final int LONGEST = 300; // characters of their words
+
     private final RunTable table;
     private final Stepping stepping;
     private final Facts facts;
@@ -82,10 +84,21 @@ public class Agreements {
     /// The customer, by the link.
     @Transactional
     public Answered answer(Asked asked, boolean agrees, String words) {
+        return answer(asked, agrees, words, AgreementWay.LINK);
+    }
+
+    /// Whether that question can still be answered.
+    public static boolean isOpen(Run run, Asked asked) {
+        return run.round() == asked.round() && isOpen(run);
+    }
+
+    /// The customer themselves.
+    @Transactional
+    public Answered answer(Asked asked, boolean agrees, String words, AgreementWay way) {
         var held = conversations.hold(asked.conversation()).orElseThrow();
         var run = table.find(asked.conversation()).orElseThrow();
         if (run.round() != asked.round() || !isOpen(run)) return new Answered.Over(run.agreement());
-        return agrees ? agreed(held, run, words, null) : refused(held, run, words, null);
+        return agrees ? agreed(held, run, words, null, way) : refused(held, run, words, null, way);
     }
 
     // Who was too late to answer in time may still say so.
@@ -100,43 +113,72 @@ public class Agreements {
         var run = table.find(held.id()).orElse(null);
         if (run == null || !run.isBegun()) return new Answered.Over(AgreementState.NONE);
         return switch (said) {
-            case AGREED -> agreed(held, run, words, agent);
-            case REFUSED -> refused(held, run, words, agent);
+            case AGREED -> agreed(held, run, words, agent, AgreementWay.AGENT);
+            case REFUSED -> refused(held, run, words, agent, AgreementWay.AGENT);
             case WAIVED -> words.isBlank() ? new Answered.NoReason() : waived(run, words, agent);
             case NONE, ASKED, SILENT -> throw new IllegalArgumentException("Nobody says " + said);
         };
     }
 
-    private Answered agreed(Conversation held, Run run, String words, @Nullable UUID agent) {
-        end(run, AgreementState.AGREED, EventKind.AGREEMENT_GIVEN, words, agent);
+    private Answered agreed(Conversation held, Run run, String words, @Nullable UUID agent, AgreementWay way) {
+        end(run, AgreementState.AGREED, EventKind.AGREEMENT_GIVEN, words, agent, way);
         closing.close(held.id(), Closing.Reason.AGREED, words, agent);
         return new Answered.Noted(AgreementState.AGREED);
     }
 
     private Answered waived(Run run, String words, UUID agent) {
-        end(run, AgreementState.WAIVED, EventKind.AGREEMENT_WAIVED, words, agent);
+        end(run, AgreementState.WAIVED, EventKind.AGREEMENT_WAIVED, words, agent, null);
         return new Answered.Noted(AgreementState.WAIVED);
     }
 
     /// No answer after all the reminders. Of a complaint that is never the end.
     void silent(Conversation held, Run run) {
-        end(run, AgreementState.SILENT, EventKind.AGREEMENT_SILENT, "", null);
+        end(run, AgreementState.SILENT, EventKind.AGREEMENT_SILENT, "", null, null);
         closing.close(held.id(), Closing.Reason.NO_ANSWER, "", null);
     }
 
-    private void end(Run run, AgreementState state, EventKind kind, String words, @Nullable UUID agent) {
+    private void end(
+            Run run,
+            AgreementState state,
+            EventKind kind,
+            String words,
+            @Nullable UUID agent,
+            @Nullable AgreementWay way) {
         var said = run.said(state);
-        facts.write(said, Fact.of(state.word(), run.step(), agent, words));
-        facts.tell(said, kind, agent, Map.of("note", words.strip()));
+        var fact = Fact.of(state.word(), run.step(), agent, words);
+        facts.write(said, way == null ? fact : fact.by(way));
+        facts.tell(said, kind, agent, told(words, way));
         table.save(stepping.settle(said, protocols.document(run.version()), agent));
     }
 
+    private static Map<String, String> told(String words, @Nullable AgreementWay way) {
+        return way == null || way == AgreementWay.AGENT
+                ? Map.of("note", words.strip())
+                : Map.of("note", words.strip(), "way", way.word());
+    }
+
+    /// The customer wrote while they were asked. What is clear counts as their answer, with their words as proof; the
+    /// rest is for an agent to judge.
+    void heard(Conversation held, Run run, UUID message, String words, AgreementReading.Verdict verdict) {
+        var way = held.channel().equals("chat") ? AgreementWay.CHAT : AgreementWay.MAIL;
+        var shown = words.length() > LONGEST ? words.substring(0, LONGEST - 1) + "…" : words;
+        switch (verdict) {
+            case YES -> agreed(held, run, shown, null, way);
+            case NO -> refused(held, run, shown, null, way);
+            case PERHAPS_YES, PERHAPS_NO ->
+                table.save(run.hearing(new Heard(message, verdict == AgreementReading.Verdict.PERHAPS_YES, shown)));
+            case NOTHING -> {
+                if (run.heard() != null) table.save(run.hearing(null));
+            }
+        }
+    }
+
     // Open again, back at the step that solves, and with the person who answers for all of it.
-    private Answered refused(Conversation held, Run run, String words, @Nullable UUID agent) {
+    private Answered refused(Conversation held, Run run, String words, @Nullable UUID agent, AgreementWay way) {
         var protocol = protocols.document(run.version());
         var back = backToSolving(run.said(AgreementState.REFUSED), protocol);
-        facts.write(back, Fact.of("refused", run.step(), agent, words));
-        facts.tell(back, EventKind.AGREEMENT_REFUSED, agent, Map.of("note", words.strip()));
+        facts.write(back, Fact.of("refused", run.step(), agent, words).by(way));
+        facts.tell(back, EventKind.AGREEMENT_REFUSED, agent, told(words, way));
         table.save(back);
         if (agent == null) reopening.byCustomer(held.id());
         else reopening.byAgent(held.id(), agent);

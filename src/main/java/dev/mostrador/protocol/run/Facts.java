@@ -41,7 +41,24 @@ class Facts {
             String reason,
             @Nullable Integer seconds,
             @Nullable UUID message,
-            @Nullable UUID agent) {
+            @Nullable UUID agent,
+            String way) {
+        Fact(
+                String what,
+                String step,
+                String need,
+                String reason,
+                @Nullable Integer seconds,
+                @Nullable UUID message,
+                @Nullable UUID agent) {
+            this(what, step, need, reason, seconds, message, agent, "");
+        }
+
+        /// The same, said that way.
+        Fact by(AgreementWay how) {
+            return new Fact(what, step, need, reason, seconds, message, agent, how.word());
+        }
+
         static Fact of(String what, String step, @Nullable UUID agent) {
             return new Fact(what, step, "", "", null, null, agent);
         }
@@ -52,17 +69,22 @@ class Facts {
     }
 
     void write(Run run, Fact fact) {
+        write(run, Objects.requireNonNull(run.kind()).column(), fact);
+    }
+
+    /// @param kind what it is counted under
+    void write(Run run, String kind, Fact fact) {
         db.sql("""
                 insert into protocol_event (account_id, id, conversation_id, version, kind, what, step, requirement,
-                  reason, seconds, message_id, agent_id, at)
+                  reason, seconds, message_id, agent_id, way, at)
                 values (:account, :id, :conversation, :version, :kind, :what, :step, :need, :reason, :seconds,
-                  :message, :agent, :at)
+                  :message, :agent, :way, :at)
                 """)
                 .param("account", AccountScope.require())
                 .param("id", ids.next())
                 .param("conversation", run.conversation())
                 .param("version", run.version())
-                .param("kind", Objects.requireNonNull(run.kind()).column())
+                .param("kind", kind)
                 .param("what", fact.what())
                 .param("step", fact.step())
                 .param("need", fact.need())
@@ -70,6 +92,7 @@ class Facts {
                 .param("seconds", fact.seconds(), java.sql.Types.INTEGER)
                 .param("message", fact.message(), java.sql.Types.OTHER)
                 .param("agent", fact.agent(), java.sql.Types.OTHER)
+                .param("way", fact.way())
                 .param("at", Db.at(clock.instant()))
                 .update();
     }

@@ -8,7 +8,6 @@ import dev.mostrador.conversation.NewReply;
 import dev.mostrador.conversation.Objection;
 import dev.mostrador.conversation.ReplyGuard;
 import dev.mostrador.identity.Agents;
-import dev.mostrador.platform.AccountScope;
 import dev.mostrador.promise.ledger.Commitments;
 import dev.mostrador.protocol.Protocols;
 import dev.mostrador.protocol.document.Requirement;
@@ -24,11 +23,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /// The gates (R42–R44): a step's reply does not go without what the step takes, and nothing closes before its customer
 /// had a say. Whoever answers, desk or program, meets the same.
@@ -37,14 +32,12 @@ class Gates implements ReplyGuard, ClosingGuard {
     /// What a reply says of itself when it only asks for what is still to be known.
     static final String ASKS = "asks";
 
-    private static final Logger LOG = LoggerFactory.getLogger(Gates.class);
-
     /// What the protocol itself sends meets no gate.
     static final ScopedValue<Boolean> OWN = ScopedValue.newInstance();
 
     private final RunTable table;
     private final Stepping stepping;
-    private final Facts facts;
+    private final Stops stops;
     private final Protocols protocols;
     private final Commitments commitments;
     private final Asking asking;
@@ -53,14 +46,14 @@ class Gates implements ReplyGuard, ClosingGuard {
     Gates(
             RunTable table,
             Stepping stepping,
-            Facts facts,
+            Stops stops,
             Protocols protocols,
             Commitments commitments,
             Asking asking,
             Agents agents) {
         this.table = table;
         this.stepping = stepping;
-        this.facts = facts;
+        this.stops = stops;
         this.protocols = protocols;
         this.commitments = commitments;
         this.asking = asking;
@@ -124,24 +117,13 @@ class Gates implements ReplyGuard, ClosingGuard {
                 : does.contains(need.word());
     }
 
-    // From now on it costs time. Noted apart: the transaction of what is refused leaves nothing.
+    // From now on it costs time.
     private void noteStop(Situation it, Need need) {
-        var account = AccountScope.require();
-        var fact = new Fact("stopped", need.step().key(), need.what().word(), "", null, null, null);
-        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-            @Override
-            public void afterCompletion(int status) {
-                Thread.startVirtualThread(() -> note(account, it.run(), fact));
-            }
-        });
-    }
-
-    private void note(int account, Run run, Fact fact) {
-        try {
-            AccountScope.run(account, () -> facts.write(run, fact));
-        } catch (RuntimeException lost) { // a figure less, the gate holds
-            LOG.warn("A stop at a gate is not counted: {}", lost.getMessage());
-        }
+        var kind = Objects.requireNonNull(it.run().kind()).column();
+        stops.note(
+                it.run(),
+                kind,
+                new Fact("stopped", need.step().key(), need.what().word(), "", null, null, null));
     }
 
     @Override

@@ -27,7 +27,9 @@ public class ProtocolFigures {
     }
 
     /// What customers have said when they were asked. Of one that was asked again the last counts.
-    public record Agreement(int agreed, int refused, int silent, int waived) {
+    ///
+    /// @param ways how many answered by which, in the order of [AgreementWay]
+    public record Agreement(int agreed, int refused, int silent, int waived, List<Integer> ways) {
         /// Of those who answered; -1: nobody has.
         public int percent() {
             return agreed + refused == 0 ? -1 : Math.round(100f * agreed / (agreed + refused));
@@ -56,19 +58,25 @@ public class ProtocolFigures {
     public Agreement agreement(Instant since) {
         return db.sql("""
                 with last as (
-                  select distinct on (conversation_id) what from protocol_event
+                  select distinct on (conversation_id) what, way from protocol_event
                   where account_id = :account and at >= :since and what in ('agreed', 'refused', 'silent', 'waived')
                   order by conversation_id, id desc)
                 select count(*) filter (where what = 'agreed') as agreed,
                   count(*) filter (where what = 'refused') as refused,
                   count(*) filter (where what = 'silent') as silent,
-                  count(*) filter (where what = 'waived') as waived
+                  count(*) filter (where what = 'waived') as waived,
+                  count(*) filter (where way = 'link') as link, count(*) filter (where way = 'mail') as mail,
+                  count(*) filter (where way = 'chat') as chat, count(*) filter (where way = 'agent') as agent
                 from last
                 """)
                 .param("account", AccountScope.require())
                 .param("since", Db.at(since))
                 .query((row, _) -> new Agreement(
-                        row.getInt("agreed"), row.getInt("refused"), row.getInt("silent"), row.getInt("waived")))
+                        row.getInt("agreed"),
+                        row.getInt("refused"),
+                        row.getInt("silent"),
+                        row.getInt("waived"),
+                        List.of(row.getInt("link"), row.getInt("mail"), row.getInt("chat"), row.getInt("agent"))))
                 .single();
     }
 }

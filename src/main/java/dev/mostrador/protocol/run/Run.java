@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 /// @param step the key of the current one; empty: none
 /// @param agreement what the customer says; asked for the `round`th time at `askedAt`
 /// @param nextAt when the clock reminds; null: it does not
+/// @param conduct how far it is with an angry customer; null: calm
+/// @param heard an answer to the question that an agent has to judge; null: none
 public record Run(
         UUID conversation,
         int version,
@@ -26,9 +28,25 @@ public record Run(
         int round,
         @Nullable Instant askedAt,
         int reminders,
-        @Nullable Instant nextAt) {
+        @Nullable Instant nextAt,
+        @Nullable Conduct conduct,
+        @Nullable Heard heard) {
     static Run fresh(UUID conversation, int version) {
-        return new Run(conversation, version, null, "", "", null, Progress.NONE, AgreementState.NONE, 0, null, 0, null);
+        return new Run(
+                conversation,
+                version,
+                null,
+                "",
+                "",
+                null,
+                Progress.NONE,
+                AgreementState.NONE,
+                0,
+                null,
+                0,
+                null,
+                null,
+                null);
     }
 
     public boolean isBegun() {
@@ -40,13 +58,28 @@ public record Run(
     }
 
     Run begun(Kind as, String why, String first, Instant now, Progress with) {
-        return new Run(conversation, version, as, why, first, now, with, agreement, round, askedAt, reminders, nextAt);
+        return new Run(
+                conversation,
+                version,
+                as,
+                why,
+                first,
+                now,
+                with,
+                agreement,
+                round,
+                askedAt,
+                reminders,
+                nextAt,
+                conduct,
+                heard);
     }
 
     Run unsorted() {
         var known = new Progress(List.of(), progress.data(), false);
         var open = agreement == AgreementState.ASKED ? AgreementState.NONE : agreement;
-        return new Run(conversation, version, null, "", "", null, known, open, round, askedAt, reminders, null);
+        return new Run(
+                conversation, version, null, "", "", null, known, open, round, askedAt, reminders, null, conduct, null);
     }
 
     Run because(String why) {
@@ -62,12 +95,27 @@ public record Run(
                 round,
                 askedAt,
                 reminders,
-                nextAt);
+                nextAt,
+                conduct,
+                heard);
     }
 
     Run at(String to, Progress with) {
         return new Run(
-                conversation, version, kind, reason, to, begunAt, with, agreement, round, askedAt, reminders, nextAt);
+                conversation,
+                version,
+                kind,
+                reason,
+                to,
+                begunAt,
+                with,
+                agreement,
+                round,
+                askedAt,
+                reminders,
+                nextAt,
+                conduct,
+                heard);
     }
 
     Run with(Progress more) {
@@ -75,7 +123,7 @@ public record Run(
     }
 
     Run asked(Instant now, Instant next) {
-        return agreeing(AgreementState.ASKED, round + 1, now, 0, next);
+        return agreeing(AgreementState.ASKED, round + 1, now, 0, next).hearing(null);
     }
 
     Run reminded(@Nullable Instant next) {
@@ -83,14 +131,64 @@ public record Run(
     }
 
     Run said(AgreementState what) {
-        return agreeing(what, round, askedAt, reminders, null);
+        return agreeing(what, round, askedAt, reminders, null).hearing(null);
     }
 
     Run later(@Nullable Instant next) {
         return agreeing(agreement, round, askedAt, reminders, next);
     }
 
+    Run towards(@Nullable Conduct how) {
+        return new Run(
+                conversation,
+                version,
+                kind,
+                reason,
+                step,
+                begunAt,
+                progress,
+                agreement,
+                round,
+                askedAt,
+                reminders,
+                nextAt,
+                how,
+                heard);
+    }
+
+    Run hearing(@Nullable Heard what) {
+        return new Run(
+                conversation,
+                version,
+                kind,
+                reason,
+                step,
+                begunAt,
+                progress,
+                agreement,
+                round,
+                askedAt,
+                reminders,
+                nextAt,
+                conduct,
+                what);
+    }
+
     private Run agreeing(AgreementState how, int times, @Nullable Instant asked, int reminded, @Nullable Instant next) {
-        return new Run(conversation, version, kind, reason, step, begunAt, progress, how, times, asked, reminded, next);
+        return new Run(
+                conversation,
+                version,
+                kind,
+                reason,
+                step,
+                begunAt,
+                progress,
+                how,
+                times,
+                asked,
+                reminded,
+                next,
+                conduct,
+                heard);
     }
 }

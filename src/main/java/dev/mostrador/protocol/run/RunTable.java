@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -21,7 +22,7 @@ class RunTable {
 
     private static final String COLUMNS = """
             conversation_id, version, kind, reason, step, begun_at, progress, agreement, round, asked_at, reminders,
-            next_at
+            next_at, conduct, heard
             """;
 
     private final JdbcClient db;
@@ -38,6 +39,17 @@ class RunTable {
                 .optional();
     }
 
+    /// Of those, where somebody is angry.
+    List<Run> angry(Collection<UUID> conversations) {
+        return sql("select " + COLUMNS + """
+                         from protocol_run
+                        where account_id = :account and conversation_id = any(:conversations) and conduct is not null
+                        """)
+                .param("conversations", conversations.toArray(UUID[]::new))
+                .query((row, _) -> run(row))
+                .list();
+    }
+
     /// The one statement that the first message of a conversation costs.
     void open(UUID conversation, int version) {
         sql("""
@@ -49,12 +61,13 @@ class RunTable {
     void save(Run run) {
         sql("""
                 insert into protocol_run (account_id, conversation_id, version, kind, reason, step, begun_at, progress,
-                  agreement, round, asked_at, reminders, next_at)
+                  agreement, round, asked_at, reminders, next_at, conduct, heard)
                 values (:account, :conversation, :version, :kind, :reason, :step, :begun, cast(:progress as jsonb),
-                  :agreement, :round, :asked, :reminders, :next)
+                  :agreement, :round, :asked, :reminders, :next, cast(:conduct as jsonb), cast(:heard as jsonb))
                 on conflict (account_id, conversation_id) do update set kind = :kind, reason = :reason, step = :step,
                   begun_at = :begun, progress = cast(:progress as jsonb), agreement = :agreement, round = :round,
-                  asked_at = :asked, reminders = :reminders, next_at = :next
+                  asked_at = :asked, reminders = :reminders, next_at = :next, conduct = cast(:conduct as jsonb),
+                  heard = cast(:heard as jsonb)
                 """)
                 .param("conversation", run.conversation())
                 .param("version", run.version())
@@ -68,6 +81,8 @@ class RunTable {
                 .param("asked", Db.atOrNull(run.askedAt()), java.sql.Types.TIMESTAMP_WITH_TIMEZONE)
                 .param("reminders", run.reminders())
                 .param("next", Db.atOrNull(run.nextAt()), java.sql.Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("conduct", run.conduct() == null ? null : Json.write(run.conduct()), java.sql.Types.VARCHAR)
+                .param("heard", run.heard() == null ? null : Json.write(run.heard()), java.sql.Types.VARCHAR)
                 .update();
     }
 
@@ -103,7 +118,13 @@ class RunTable {
                 row.getInt("round"),
                 Db.instantOrNull(row, "asked_at"),
                 row.getInt("reminders"),
-                Db.instantOrNull(row, "next_at"));
+                Db.instantOrNull(row, "next_at"),
+                kept(row.getString("conduct"), Conduct.class),
+                kept(row.getString("heard"), Heard.class));
+    }
+
+    private static <T> @Nullable T kept(@Nullable String json, Class<T> as) {
+        return json == null ? null : Json.read(json, as);
     }
 
     private JdbcClient.StatementSpec sql(String sql) {

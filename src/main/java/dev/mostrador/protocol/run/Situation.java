@@ -1,17 +1,24 @@
 package dev.mostrador.protocol.run;
 
+import dev.mostrador.protocol.document.Anger;
 import dev.mostrador.protocol.document.Procedure;
 import dev.mostrador.protocol.document.Protocol;
 import dev.mostrador.protocol.document.Requirement;
+import dev.mostrador.protocol.document.Requirement.Said;
+import dev.mostrador.protocol.document.Requirement.SolvedOrDated;
 import dev.mostrador.protocol.document.Step;
 import dev.mostrador.protocol.run.Progress.Done;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// A run seen by the version that it goes by: where it is and what is to be done next.
 public record Situation(Run run, Protocol protocol) {
+    private static final Set<String> SOLVING =
+            Set.of(SolvedOrDated.SOLVED, SolvedOrDated.DATED, Said.AGREEMENT_ASKED.word());
+
     /// @param done null: still to do
     public record Need(
             Step step, Requirement what, @Nullable Done done) {
@@ -69,6 +76,35 @@ public record Situation(Run run, Protocol protocol) {
 
     public List<String> asks() {
         return protocol.asks(run.reason());
+    }
+
+    /// Where it is with an angry customer; empty: calm, or the protocol has no phases for it.
+    public Optional<Anger.Phase> phase() {
+        var conduct = run.conduct();
+        return conduct == null ? Optional.empty() : conduct.phase(protocol.anger());
+    }
+
+    /// No solution yet: first the customer is heard (R45).
+    public boolean isHeldBack() {
+        return phase().filter(it -> it.conduct() != Anger.Conduct.PROTOCOL).isPresent();
+    }
+
+    /// The phases that a reply is still to do, in order.
+    public List<Anger.Phase> phases() {
+        var conduct = run.conduct();
+        return conduct == null || !isHeldBack()
+                ? List.of()
+                : protocol.anger().phases().stream()
+                        .filter(it -> Conduct.need(it.conduct()) != null && !conduct.has(it.conduct()))
+                        .toList();
+    }
+
+    /// Whether a solution in a reply that does that comes too early.
+    boolean isTooEarly(Set<String> does) {
+        var conduct = run.conduct();
+        if (conduct == null || !isHeldBack() || does.stream().noneMatch(SOLVING::contains)) return false;
+        var after = run.towards(conduct.doing(does, null, null, conduct.since()));
+        return new Situation(after, protocol).isHeldBack();
     }
 
     /// As long as the reason is open, nobody knows what all has to be asked.

@@ -9,6 +9,7 @@ import dev.mostrador.conversation.State;
 import dev.mostrador.protocol.Protocols;
 import dev.mostrador.protocol.document.Requirement.Said;
 import dev.mostrador.reason.ReasonChosen;
+import java.util.Objects;
 import java.util.UUID;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -62,10 +63,16 @@ class Upkeep {
                     var undone = run.progress().done().stream()
                             .filter(it -> message.equals(it.message()))
                             .toList();
-                    if (undone.isEmpty()) return;
+                    var conduct = run.conduct();
+                    var heard = conduct == null ? null : conduct.without(message);
+                    if (undone.isEmpty() && Objects.equals(heard, conduct)) return;
+                    if (undone.isEmpty()) {
+                        table.save(run.towards(heard));
+                        return;
+                    }
                     var asked = undone.stream().anyMatch(it -> it.need().equals(Said.AGREEMENT_ASKED.word()));
                     var back = run.at(undone.getFirst().step(), run.progress().without(undone));
-                    table.save(asked ? back.said(AgreementState.NONE) : back);
+                    table.save((asked ? back.said(AgreementState.NONE) : back).towards(heard));
                 });
     }
 

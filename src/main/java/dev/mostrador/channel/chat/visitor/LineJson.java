@@ -1,6 +1,7 @@
 package dev.mostrador.channel.chat.visitor;
 
 import dev.mostrador.channel.chat.Lines;
+import dev.mostrador.channel.chat.VisitorQuestions;
 import dev.mostrador.conversation.Attachment;
 import dev.mostrador.conversation.Direction;
 import java.time.Instant;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// A message as its visitor sees it.
 ///
 /// @param position counts the visitor's lines
+/// @param asked null: it asks nothing
 /// @param client what the browser called it, when the visitor said it
 record LineJson(
         long position,
@@ -20,10 +22,18 @@ record LineJson(
         @Nullable FaceJson author,
         String text,
         Instant at,
-        List<FileJson> files) {
+        List<FileJson> files,
+        @Nullable AskedJson asked) {
 
     /// Who speaks. `bot`: no person does.
     record FaceJson(String name, String initials, boolean bot) {}
+
+    /// Two buttons below it.
+    record AskedJson(boolean open, @Nullable Boolean said) {
+        static @Nullable AskedJson of(VisitorQuestions.@Nullable Asked asked) {
+            return asked == null ? null : new AskedJson(asked.open(), asked.said());
+        }
+    }
 
     record FileJson(UUID id, String name, String type, long size, boolean picture) {
         static FileJson of(Attachment file) {
@@ -40,11 +50,12 @@ record LineJson(
                 mine ? message.externalId() : null,
                 mine,
                 mine ? null : faces.of(message),
-                message.text(),
+                line.asked() == null ? message.text() : line.asked().text(),
                 message.at(),
                 message.attachments().stream()
                         .filter(file -> file.isSafe() && !file.inline())
                         .map(FileJson::of)
-                        .toList());
+                        .toList(),
+                AskedJson.of(line.asked()));
     }
 }

@@ -42,6 +42,11 @@ final class Texts {
             "retry",
             "today",
             "yesterday",
+            "agree-yes",
+            "agree-no",
+            "agree-said-yes",
+            "agree-said-no",
+            "agree-over",
             "log");
     private static final List<String> BY_REGISTER = List.of(
             "greeting",
