@@ -91,7 +91,8 @@ class IncidentTest {
         wrongTurn(desk, "repetir el problema con las palabras del cliente");
         for (var field : desk.locator(".asked-data input[name=known]").all()) field.fill("10482");
         desk.locator(".asked-data button").click();
-        assertThat(desk.locator(".needs li.done:has-text('Tener todos los datos')")).isVisible();
+        assertThat(desk.locator(".needs li.done:has-text('Tener todos los datos')"))
+                .isVisible();
         reply(desk, "Entendemos que el arnés llegó de otra talla.", "restatement");
         assertThat(step(desk)).containsText("Decir qué se hará");
 
@@ -145,7 +146,8 @@ class IncidentTest {
         marta.go("/conversations/" + number + "?view=open");
         assertThat(marta.page().locator("#delegation")).containsText("El cliente no está conforme con el cambio");
         marta.page().locator("#delegation form[action$='/acceptance'] button").click();
-        assertThat(marta.page().locator("#delegation form[action$='/acceptance']")).hasCount(0);
+        assertThat(marta.page().locator("#delegation form[action$='/acceptance']"))
+                .hasCount(0);
     }
 
     private void theCustomerSays(String said) {
@@ -173,7 +175,8 @@ class IncidentTest {
     private void reply(Page desk, String text, String... does) {
         desk.locator("#reply-text").fill(text);
         if (does.length > 1) desk.locator(".says-more > summary").click();
-        for (var word : does) desk.locator("#saying input[value='" + word + "']").check();
+        for (var word : does)
+            desk.locator("#saying input[value='" + word + "']").check();
         desk.locator(".side-reply [data-send]").click();
         assertThat(desk.locator("#thread .msg").last()).containsText(text);
     }
