@@ -27,7 +27,8 @@ function show() {
     line.className = "writing";
     composer.before(line);
   }
-  line.textContent = web.dataset.writing ?? "";
+  const angry = document.querySelector("[data-let-finish]");
+  line.textContent = [web.dataset.writing, angry instanceof HTMLElement ? angry.dataset.letFinish : ""].join(" ").trim();
   clearTimeout(fading);
   fading = setTimeout(hide, LASTS);
 }

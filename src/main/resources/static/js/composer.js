@@ -13,11 +13,15 @@ function show(side) {
   if (!box) return;
   box.classList.toggle("on-note", side === "note");
   const field = document.getElementById(`${side}-text`);
-  if (field instanceof HTMLTextAreaElement) {
-    field.focus();
-    field.setSelectionRange(field.value.length, field.value.length);
-  }
+  if (!(field instanceof HTMLTextAreaElement)) return;
+  const isNew = !field.dataset.visited;
+  field.focus();
+  if (isNew) field.setSelectionRange(field.value.length, field.value.length); // else where the cursor was left
 }
+
+document.addEventListener("focusin", (event) => {
+  if (event.target instanceof HTMLTextAreaElement && event.target.closest("#composer")) event.target.dataset.visited = "true";
+});
 
 document.addEventListener("click", (event) => {
   if (!(event.target instanceof Element) || !desk()) return;

@@ -792,7 +792,7 @@ form.f{display:flex;flex-direction:column;gap:12px;padding:16px;overflow-y:auto;
     const { open, said } = line.asked;
     if (!open) {
       const words = typeof said === "boolean" ? (said ? "agree-said-yes" : "agree-said-no") : "agree-over";
-      return h("p", { class: "no", role: "status" }, say(words));
+      return h("p", { class: "no", tabindex: "-1" }, say(words));
     }
     const box = h("div", { class: "yn", role: "group" });
     const button = (yes) =>
@@ -806,7 +806,7 @@ form.f{display:flex;flex-direction:column;gap:12px;padding:16px;overflow-y:auto;
       line.asked = await json("PUT", `/answers/${line.id}`, { yes });
       const fresh = question(line);
       box.replaceWith(fresh);
-      announce(fresh.textContent);
+      fresh.focus(); // the buttons had it; and it is read aloud
     } catch (error) {
       report(error);
       for (const button of box.children) button.disabled = false;

@@ -4,7 +4,6 @@ import dev.mostrador.identity.Role;
 import dev.mostrador.protocol.document.Anger;
 import dev.mostrador.protocol.document.Procedure;
 import dev.mostrador.protocol.document.Requirement;
-import dev.mostrador.protocol.document.Requirement.Said;
 import dev.mostrador.protocol.document.Step;
 import dev.mostrador.protocol.run.Conduct;
 import dev.mostrador.protocol.run.Runs;
@@ -14,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -30,9 +28,6 @@ public record StepsPane(
         Role role,
         Map<String, String> guessed,
         @Nullable Instant cool) {
-    private static final Set<Requirement> FOLDED =
-            Set.of(new Requirement.SolvedOrDated(), Said.PLAN, Said.ANYTHING_ELSE, Said.AGREEMENT_ASKED);
-
     public boolean isBegun() {
         return situation.run().isBegun();
     }
@@ -79,7 +74,7 @@ public record StepsPane(
 
     /// While somebody is to be heard first, what solves is out of sight (R45).
     public boolean isFolded(Requirement need) {
-        return situation.isHeldBack() && FOLDED.contains(need);
+        return situation.waits(need);
     }
 
     public boolean isFolded(Situation.Need need) {

@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 @Component
 class ChatAgreement implements VisitorQuestions {
     private static final Pattern LINK = Pattern.compile("\\n?https?://\\S+/agreement/([\\w-]+)\\s*$");
+    private static final Pattern TOWARDS_LINK = Pattern.compile("(?<=\\?)[^?\\n]*:$");
 
     private final AgreementLinks links;
     private final Agreements agreements;
@@ -43,7 +44,8 @@ class ChatAgreement implements VisitorQuestions {
     }
 
     private static VisitorQuestions.Asked seen(Message message, Run run, AgreementLinks.Asked asked) {
-        var text = LINK.matcher(message.text()).replaceFirst("").stripTrailing();
+        var asking = LINK.matcher(message.text()).replaceFirst("").stripTrailing();
+        var text = TOWARDS_LINK.matcher(asking).replaceFirst(""); // "…: here is the link"
         var said = run.round() != asked.round()
                 ? null
                 : switch (run.agreement()) {

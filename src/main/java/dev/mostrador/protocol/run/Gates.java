@@ -70,7 +70,7 @@ class Gates implements ReplyGuard, ClosingGuard {
 
     private List<Objection> objections(Situation it, Conversation conversation, NewReply reply) {
         var missing = it.openInReply().stream()
-                .filter(need -> !isDone(need.what(), reply, conversation))
+                .filter(need -> !it.waits(need.what()) && !isDone(need.what(), reply, conversation))
                 .toList();
         if (missing.isEmpty()) return List.of();
         var mayPass = mayPass(reply.author(), it.step().orElseThrow());

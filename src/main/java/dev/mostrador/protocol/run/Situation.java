@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 public record Situation(Run run, Protocol protocol) {
     private static final Set<String> SOLVING =
             Set.of(SolvedOrDated.SOLVED, SolvedOrDated.DATED, Said.AGREEMENT_ASKED.word());
+    private static final Set<Requirement> WAITING =
+            Set.of(new SolvedOrDated(), Said.PLAN, Said.ANYTHING_ELSE, Said.AGREEMENT_ASKED);
 
     /// @param done null: still to do
     public record Need(
@@ -87,6 +89,11 @@ public record Situation(Run run, Protocol protocol) {
     /// No solution yet: first the customer is heard (R45).
     public boolean isHeldBack() {
         return phase().filter(it -> it.conduct() != Anger.Conduct.PROTOCOL).isPresent();
+    }
+
+    /// What solves: while somebody is to be heard first no reply has to do it, and it is out of sight.
+    public boolean waits(Requirement need) {
+        return isHeldBack() && WAITING.contains(need);
     }
 
     /// The phases that a reply is still to do, in order.

@@ -153,6 +153,15 @@ class ConductsTest {
     }
 
     @Test
+    void aStepThatSolvesAsksNothingOfAReplyThatListens() {
+        shop.run(() -> sorting.sort(talk, Kind.CANCELLATION, null, shop.nuria.id()));
+
+        assertThat(reply("acknowledgement")).isEmpty();
+        assertThat(reply("apology", "restatement")).isEmpty();
+        assertThat(reply()).isEqualTo("protocol.gate.solved-or-dated");
+    }
+
+    @Test
     void programsMeetTheSameGate() {
         var draft = new Draft(null, "Hola", null, "k1", List.of()).doing(Set.of("solved"));
         assertThat(shop.get(() -> outgoing.reply(talk, draft))).isNotInstanceOf(ReplyResult.Queued.class);
