@@ -49,7 +49,7 @@ class OnBehalf {
     private Outcome tried(Agent agent, ApiClient client, HttpServletRequest request, Supplier<Answer> work) {
         try {
             var answer = work.get();
-            audit.write("api.on-behalf", agent.email(), details(client, request));
+            audit.write("token.on-behalf", agent.email(), details(client, request));
             return new Outcome.Done(answer);
         } catch (Refused why) {
             return new Outcome.No(why);

@@ -162,7 +162,7 @@ class RunsTest {
 
     private List<AuditEntry> named() {
         return shop.get(() -> audit.page(null, 100)).stream()
-                .filter(it -> it.action().equals("api.on-behalf"))
+                .filter(it -> it.action().equals("token.on-behalf"))
                 .toList();
     }
 

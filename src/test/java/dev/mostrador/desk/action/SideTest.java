@@ -136,9 +136,7 @@ class SideTest {
                     "Bulto",
                     "text",
                     words);
-            assertThat(asked.is(422).html().select("input[name=insist-code]"))
-                    .as("about " + about)
-                    .isNotEmpty();
+            assertThat(asked.is(422).text()).as("about " + about).contains("no puede salir así");
         }
         assertThat(shop.get(() -> sides.of(parent().id()))).hasSize(before);
     }
