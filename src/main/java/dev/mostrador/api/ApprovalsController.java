@@ -28,12 +28,15 @@ import tools.jackson.databind.json.JsonMapper;
 class ApprovalsController {
     private final Approvals approvals;
     private final RemedyAnswers answers;
+    private final OnBehalf behalf;
     private final Idempotency idempotency;
     private final JsonMapper json;
 
-    ApprovalsController(Approvals approvals, RemedyAnswers answers, Idempotency idempotency, JsonMapper json) {
+    ApprovalsController(
+            Approvals approvals, RemedyAnswers answers, OnBehalf behalf, Idempotency idempotency, JsonMapper json) {
         this.approvals = approvals;
         this.answers = answers;
+        this.behalf = behalf;
         this.idempotency = idempotency;
         this.json = json;
     }
@@ -85,7 +88,10 @@ class ApprovalsController {
         var it = approvals.find(id).orElseThrow(Refused::unknownApproval);
         try (var body = Upload.of(request, CommitmentWish.LIMIT)) {
             var wish = CommitmentWish.parse(body, json);
-            return idempotency.answer(Once.of(client, request, body), () -> work.apply(it, wish));
+            var agent = answers.agent(wish);
+            return idempotency.answer(
+                    Once.of(client, request, body),
+                    () -> behalf.of(agent, client, request, () -> work.apply(it, wish)));
         }
     }
 

@@ -17,13 +17,15 @@ import tools.jackson.databind.json.JsonMapper;
 class ConcessionWithdrawalsController {
     private final Concessions concessions;
     private final RemedyAnswers answers;
+    private final OnBehalf behalf;
     private final Idempotency idempotency;
     private final JsonMapper json;
 
     ConcessionWithdrawalsController(
-            Concessions concessions, RemedyAnswers answers, Idempotency idempotency, JsonMapper json) {
+            Concessions concessions, RemedyAnswers answers, OnBehalf behalf, Idempotency idempotency, JsonMapper json) {
         this.concessions = concessions;
         this.answers = answers;
+        this.behalf = behalf;
         this.idempotency = idempotency;
         this.json = json;
     }
@@ -39,7 +41,9 @@ class ConcessionWithdrawalsController {
             var why = Objects.requireNonNullElse(wish.optional("why"), "");
             var agent = answers.agent(wish);
             return idempotency.answer(
-                    Once.of(client, request, body), () -> answers.answer(concessions.withdraw(it.id(), why, agent)));
+                    Once.of(client, request, body),
+                    () -> behalf.of(
+                            agent, client, request, () -> answers.answer(concessions.withdraw(it.id(), why, agent))));
         }
     }
 }

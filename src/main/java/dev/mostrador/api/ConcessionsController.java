@@ -27,6 +27,7 @@ class ConcessionsController {
     private final TermsInForce terms;
     private final Conversations conversations;
     private final RemedyAnswers answers;
+    private final OnBehalf behalf;
     private final Idempotency idempotency;
     private final JsonMapper json;
 
@@ -35,12 +36,14 @@ class ConcessionsController {
             TermsInForce terms,
             Conversations conversations,
             RemedyAnswers answers,
+            OnBehalf behalf,
             Idempotency idempotency,
             JsonMapper json) {
         this.concessions = concessions;
         this.terms = terms;
         this.conversations = conversations;
         this.answers = answers;
+        this.behalf = behalf;
         this.idempotency = idempotency;
         this.json = json;
     }
@@ -71,7 +74,9 @@ class ConcessionsController {
             var key = once.name().orElseGet(() -> "api:" + UUID.randomUUID());
             var currency = terms.of(conversation.id()).currency();
             var fresh = answers.wish(conversation, wish, currency, key);
-            return idempotency.answer(once, () -> answers.answer(concessions.grant(fresh)));
+            return idempotency.answer(
+                    once,
+                    () -> behalf.of(fresh.agent(), client, request, () -> answers.answer(concessions.grant(fresh))));
         }
     }
 

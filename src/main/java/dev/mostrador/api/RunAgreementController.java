@@ -24,12 +24,15 @@ class RunAgreementController {
 
     private final RunAnswers answers;
     private final Agreements agreements;
+    private final OnBehalf behalf;
     private final Idempotency idempotency;
     private final JsonMapper json;
 
-    RunAgreementController(RunAnswers answers, Agreements agreements, Idempotency idempotency, JsonMapper json) {
+    RunAgreementController(
+            RunAnswers answers, Agreements agreements, OnBehalf behalf, Idempotency idempotency, JsonMapper json) {
         this.answers = answers;
         this.agreements = agreements;
+        this.behalf = behalf;
         this.idempotency = idempotency;
         this.json = json;
     }
@@ -42,7 +45,9 @@ class RunAgreementController {
             var said = said(wish.required("said"));
             var words = RunAnswers.shortEnough("words", wish.optional("words"));
             var by = answers.by(wish).id();
-            return idempotency.answer(Once.of(client, request, body), () -> note(it, said, words, by));
+            return idempotency.answer(
+                    Once.of(client, request, body),
+                    () -> behalf.of(by, client, request, () -> note(it, said, words, by)));
         }
     }
 

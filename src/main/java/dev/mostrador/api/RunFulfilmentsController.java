@@ -15,12 +15,14 @@ import tools.jackson.databind.json.JsonMapper;
 class RunFulfilmentsController {
     private final RunAnswers answers;
     private final Runs runs;
+    private final OnBehalf behalf;
     private final Idempotency idempotency;
     private final JsonMapper json;
 
-    RunFulfilmentsController(RunAnswers answers, Runs runs, Idempotency idempotency, JsonMapper json) {
+    RunFulfilmentsController(RunAnswers answers, Runs runs, OnBehalf behalf, Idempotency idempotency, JsonMapper json) {
         this.answers = answers;
         this.runs = runs;
+        this.behalf = behalf;
         this.idempotency = idempotency;
         this.json = json;
     }
@@ -33,7 +35,8 @@ class RunFulfilmentsController {
             var need = answers.need(wish);
             var by = answers.byIfSaid(wish);
             return idempotency.answer(
-                    Once.of(client, request, body), () -> answers.answer(runs.fulfil(it.id(), need, by), it));
+                    Once.of(client, request, body),
+                    () -> behalf.of(by, client, request, () -> answers.answer(runs.fulfil(it.id(), need, by), it)));
         }
     }
 }

@@ -15,12 +15,14 @@ import tools.jackson.databind.json.JsonMapper;
 class RunPassesController {
     private final RunAnswers answers;
     private final Runs runs;
+    private final OnBehalf behalf;
     private final Idempotency idempotency;
     private final JsonMapper json;
 
-    RunPassesController(RunAnswers answers, Runs runs, Idempotency idempotency, JsonMapper json) {
+    RunPassesController(RunAnswers answers, Runs runs, OnBehalf behalf, Idempotency idempotency, JsonMapper json) {
         this.answers = answers;
         this.runs = runs;
+        this.behalf = behalf;
         this.idempotency = idempotency;
         this.json = json;
     }
@@ -35,7 +37,11 @@ class RunPassesController {
             var by = answers.by(wish);
             return idempotency.answer(
                     Once.of(client, request, body),
-                    () -> answers.answer(runs.pass(it.id(), need, reason, by.id(), by.role()), it));
+                    () -> behalf.of(
+                            by.id(),
+                            client,
+                            request,
+                            () -> answers.answer(runs.pass(it.id(), need, reason, by.id(), by.role()), it)));
         }
     }
 }

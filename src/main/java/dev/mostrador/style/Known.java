@@ -4,11 +4,9 @@ import java.util.List;
 import java.util.Set;
 
 /// What was asked of the house beforehand, for rules that run on threads of their own.
-record Known(List<String> notes, String told, List<String> newRecipients, List<String> fileNames, List<FileText> files)
-        implements Secrets {
+record Known(List<String> notes, String told, List<String> fileNames, List<FileText> files) implements Secrets {
     static Secrets of(Secrets secrets) {
-        return new Known(
-                secrets.notes(), secrets.told(), secrets.newRecipients(), secrets.fileNames(), secrets.files());
+        return new Known(secrets.notes(), secrets.told(), secrets.fileNames(), secrets.files());
     }
 
     @Override

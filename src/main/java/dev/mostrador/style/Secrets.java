@@ -23,11 +23,6 @@ public interface Secrets {
         return "";
     }
 
-    /// Who would get it and has never been in the conversation.
-    default List<String> newRecipients() {
-        return List.of();
-    }
-
     default List<String> fileNames() {
         return List.of();
     }

@@ -6,10 +6,13 @@ import dev.mostrador.desk.Matters;
 import dev.mostrador.fixtures.Counter;
 import dev.mostrador.fixtures.ModuleTest;
 import dev.mostrador.fixtures.Telepuppy;
+import dev.mostrador.identity.Audit;
+import dev.mostrador.identity.AuditEntry;
 import dev.mostrador.protocol.Protocols;
 import dev.mostrador.protocol.Published;
 import dev.mostrador.protocol.Publishing;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -31,6 +34,9 @@ class RunsTest {
 
     @Autowired
     private Programs programs;
+
+    @Autowired
+    private Audit audit;
 
     private Telepuppy.Shop shop;
     private Program program;
@@ -130,6 +136,34 @@ class RunsTest {
                 post("/agreement", "{'said':'agreed','by':'" + nuria + "'}").is(200);
         assertThat(text(agreed, "/agreement/state")).isEqualTo("\"agreed\"");
         assertThat(text(program.get(path), "/state")).isEqualTo("\"closed\"");
+    }
+
+    @Test
+    void whoIsNamedByWhichTokenIsWrittenDown() {
+        publish();
+        send("PUT", "/reason", "{'kind':'incident'}").is(200);
+        post("/procedure/fulfilments", "{'need':'acknowledgement'}").is(200);
+        assertThat(named()).isEmpty();
+        var pass = "{'need':'restatement','reason':'Llamó antes','by':'" + shop.marta.email() + "'}";
+        post("/procedure/passes", pass).is(200);
+        post("/procedure/passes", pass).is(409);
+        post("/agreement", "{'said':'waived','words':'Ya no hace falta','by':'" + shop.nuria.email() + "'}")
+                .is(200);
+
+        assertThat(named()).hasSize(2);
+        var entry = named().getLast();
+        assertThat(entry.subject()).isEqualTo(shop.marta.email());
+        assertThat(entry.actorId()).isNull();
+        assertThat(entry.actorName()).isNotEmpty();
+        assertThat(entry.details().get("request")).isEqualTo("POST " + path + "/procedure/passes");
+        assertThat(entry.details().get("token")).startsWith(entry.actorName() + " (");
+        assertThat(named().getFirst().subject()).isEqualTo(shop.nuria.email());
+    }
+
+    private List<AuditEntry> named() {
+        return shop.get(() -> audit.page(null, 100)).stream()
+                .filter(it -> it.action().equals("token.on-behalf"))
+                .toList();
     }
 
     @Test

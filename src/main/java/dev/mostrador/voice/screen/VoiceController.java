@@ -14,9 +14,10 @@ import org.springframework.web.bind.annotation.PutMapping;
 /// The voice of the shop: how it addresses customers, its words, and what it does not want to be told again (R10).
 @Controller
 public class VoiceController {
-    private static final String PATH = "/settings/voice";
+    static final String PATH = "/settings/voice";
+    static final List<String> CHANNELS = List.of("email", "chat", "form");
+
     private static final int LONGEST = 50_000; // characters of a list
-    private static final List<String> CHANNELS = List.of("email", "chat", "form");
 
     private final VoiceProfiles profiles;
 
@@ -25,10 +26,19 @@ public class VoiceController {
     }
 
     /// @param ignored marks of findings that are not shown any more
-    public record Sheet(Form form, List<String> channels, List<Register> registers, List<String> ignored) {}
+    public record Sheet(
+            Form form, List<String> channels, List<Register> registers, List<String> ignored, Trial trial) {}
 
     @GetMapping(PATH)
     View edit() {
+        return sheet(Trial.NONE);
+    }
+
+    View sheet(Trial trial) {
+        return sheet(asKept(), trial);
+    }
+
+    private Form asKept() {
         var profile = profiles.current();
         var form = Form.blank()
                 .with("allowed", VoiceLines.write(profile.allowed()))
@@ -42,7 +52,7 @@ public class VoiceController {
                 .with("opens", profile.greets() ? "yes" : "");
         for (var channel : CHANNELS)
             form.with("register-" + channel, profile.register(channel).word());
-        return sheet(form);
+        return form;
     }
 
     @PutMapping(PATH)
@@ -52,7 +62,7 @@ public class VoiceController {
         }
         form.limited("greeting", 200);
         form.limited("sign-off", 200);
-        if (!form.isFine()) return sheet(form).status(422);
+        if (!form.isFine()) return sheet(form, Trial.NONE).status(422);
         profiles.save(read(form));
         form.values("heed").forEach(profiles::heed);
         return View.redirect(PATH).saying("voice.saved");
@@ -76,7 +86,7 @@ public class VoiceController {
                 form.has("opens", "yes"));
     }
 
-    private View sheet(Form form) {
-        return View.of("voice/edit", new Sheet(form, CHANNELS, List.of(Register.values()), profiles.ignored()));
+    private View sheet(Form form, Trial trial) {
+        return View.of("voice/edit", new Sheet(form, CHANNELS, List.of(Register.values()), profiles.ignored(), trial));
     }
 }

@@ -13,6 +13,7 @@ import dev.mostrador.fixtures.Client;
 import dev.mostrador.fixtures.ModuleTest;
 import dev.mostrador.fixtures.Telepuppy;
 import dev.mostrador.fixtures.Telepuppy.Shop;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -116,6 +117,28 @@ class SideTest {
                 "¿Dónde está?");
         assertThat(first.status()).isEqualTo(422);
         assertThat(shop.get(() -> sides.of(parent().id()))).hasSize(1);
+    }
+
+    @Test
+    void somebodyNewGetsNothingOfTheCustomerUnasked() {
+        var words = "La clienta es " + Matters.LUCIA.address() + ". ¿Dónde está su bulto?";
+        var before = shop.get(() -> sides.of(parent().id())).size();
+        for (var about : List.of(Long.toString(number), "")) {
+            var asked = nuria.post(
+                    "/conversations",
+                    "about",
+                    about,
+                    "inbox",
+                    inbox(),
+                    "to",
+                    "almacen@example.org",
+                    "subject",
+                    "Bulto",
+                    "text",
+                    words);
+            assertThat(asked.is(422).text()).as("about " + about).contains("no puede salir así");
+        }
+        assertThat(shop.get(() -> sides.of(parent().id()))).hasSize(before);
     }
 
     @Test

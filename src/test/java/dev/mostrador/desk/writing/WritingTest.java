@@ -215,6 +215,31 @@ class WritingTest {
     }
 
     @Test
+    void theGuardIsTriedWithoutAnyConversation() {
+        var trial = "/settings/voice/trial";
+        var text = "Estimado: NO podemos. Su pedido 10482 va a la calle Mayor 3.";
+        var page = marta.post(trial, "text", text, "channel", "email").is(200).html();
+        assertThat(page.select("#trial .finding").text()).contains("Mayúsculas", "NO", "consejo");
+        assertThat(page.select("#trial .finding").text()).doesNotContain("pregunta antes de enviar");
+        assertThat(page.select("#trial textarea").text()).isEqualTo(text);
+        var open = marta.post(trial, "text", text, "channel", "chat", "public", "yes");
+        assertThat(open.is(200).html().select("#trial .finding").text()).contains("pregunta antes de enviar");
+        var blocked = marta.post(trial, "text", CARD).is(200).html().select("#trial .finding");
+        assertThat(blocked.text()).contains("solo pasa con un supervisor").doesNotContain("4111 1111");
+        assertThat(marta.in("en")
+                        .post(trial, "text", "Le llamamos mañana.", "channel", "nada")
+                        .is(200)
+                        .html()
+                        .select("#trial [role=status]")
+                        .text())
+                .isEqualTo("Nothing to say about this text.");
+        assertThat(marta.in("es").get("/settings/voice").html().select("#trial [role=status]"))
+                .isEmpty();
+        nuria.post(trial, "text", text).is(403);
+        assertThat(sent()).isEmpty();
+    }
+
+    @Test
     void aCardThatACustomerSendsIsShownCovered() {
         matters.answer(shop, number, "Mi tarjeta es 4111 1111 1111 1111, por si hace falta.");
         assertThat(nuria.get(path).html().select(".msg .prose").text())
