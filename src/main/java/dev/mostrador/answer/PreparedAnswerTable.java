@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
@@ -114,6 +115,20 @@ class PreparedAnswerTable {
     List<String> origins() {
         return sql("select origin from prepared_answer where account_id = :account and origin <> '' limit 1000")
                 .query((row, _) -> row.getString("origin"))
+                .list();
+    }
+
+    /// What everybody or a team says: titles and texts.
+    List<String> shared(int limit) {
+        return sql("""
+                select title, wordings from prepared_answer where account_id = :account and shelf <> 'personal'
+                order by uses desc, id limit :limit
+                """)
+                .param("limit", limit)
+                .query((row, _) -> row.getString("title") + "\n"
+                        + Arrays.stream(Json.read(row.getString("wordings"), Wording[].class))
+                                .map(Wording::text)
+                                .collect(Collectors.joining("\n")))
                 .list();
     }
 

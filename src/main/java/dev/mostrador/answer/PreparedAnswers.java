@@ -5,7 +5,10 @@ import dev.mostrador.identity.Accounts;
 import dev.mostrador.identity.Audit;
 import dev.mostrador.identity.CurrentAgent;
 import dev.mostrador.identity.Teams;
+import dev.mostrador.platform.AccountScope;
 import dev.mostrador.platform.Ids;
+import dev.mostrador.platform.Signal;
+import dev.mostrador.platform.Signals;
 import dev.mostrador.reason.ReasonSorting;
 import dev.mostrador.reason.Sorted;
 import dev.mostrador.ui.NotFound;
@@ -25,6 +28,9 @@ public class PreparedAnswers {
     /// More than this nobody finds anything in.
     public static final int MOST = 2000;
 
+    /// A signal of this kind says that one changed.
+    static final String SIGNAL = "prepared";
+
     private static final int OFFERED = 6; // all of them fit above the composer
     private static final int LONGEST_SEARCH = 60; // characters
 
@@ -34,6 +40,7 @@ public class PreparedAnswers {
     private final Accounts accounts;
     private final Teams teams;
     private final Audit audit;
+    private final Signals signals;
     private final Ids ids;
     private final Clock clock;
 
@@ -44,6 +51,7 @@ public class PreparedAnswers {
             Accounts accounts,
             Teams teams,
             Audit audit,
+            Signals signals,
             Ids ids,
             Clock clock) {
         this.table = table;
@@ -52,6 +60,7 @@ public class PreparedAnswers {
         this.accounts = accounts;
         this.teams = teams;
         this.audit = audit;
+        this.signals = signals;
         this.ids = ids;
         this.clock = clock;
     }
@@ -163,6 +172,7 @@ public class PreparedAnswers {
 
     // One's own is nobody else's business.
     private void written(String action, PreparedAnswer it) {
+        signals.send(new Signal(AccountScope.require(), SIGNAL, ""));
         if (it.shelf() != Shelf.PERSONAL) audit.write(action, it.title(), Map.of());
     }
 }

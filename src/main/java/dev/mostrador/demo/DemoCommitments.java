@@ -114,7 +114,9 @@ class DemoCommitments {
         var begin = Math.max(line.lastIndexOf(". ", at) + 2, 0);
         var sentence =
                 line.substring(begin == 1 ? 0 : begin, at + words.length()).strip();
-        return sentence.length() <= 90 ? sentence : "…" + sentence.substring(sentence.length() - 88);
+        if (sentence.length() <= 90) return sentence;
+        var word = sentence.indexOf(' ', sentence.length() - 88);
+        return "…" + sentence.substring(word + 1);
     }
 
     private void settle(Made it, int place, Instant now) {

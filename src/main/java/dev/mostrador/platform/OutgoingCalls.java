@@ -57,22 +57,7 @@ public class OutgoingCalls {
     }
 
     public Reply post(URI address, Map<String, String> headers, byte[] body) throws IOException {
-        if (!reach.allows(address)) {
-            throw new Refused("Not an address for us: " + address.getScheme() + "://" + address.getHost());
-        }
-        var isSafe = "https".equals(address.getScheme());
-        var port = address.getPort() > 0 ? address.getPort() : isSafe ? 443 : 80;
-        try (var plain = new Socket()) {
-            var watch = Thread.ofVirtual().start(() -> closeLate(plain, LONGEST));
-            try {
-                plain.setSoTimeout((int) LONGEST.toMillis());
-                plain.connect(new InetSocketAddress(machine(address.getHost()), port), CONNECT);
-                return exchange(
-                        isSafe ? safe(plain, address.getHost(), port) : plain, head(address, headers, body), body);
-            } finally {
-                watch.interrupt();
-            }
-        }
+        return calling(address, LONGEST, socket -> exchange(socket, head(address, headers, body), body));
     }
 
     /// The same with the answer's body.
@@ -81,26 +66,35 @@ public class OutgoingCalls {
     /// @param most bytes of the body; a longer one is [TooMuch]
     public Exchanged exchange(URI address, Map<String, String> headers, byte[] body, Duration longest, int most)
             throws IOException {
+        var until = System.nanoTime() + longest.toNanos();
+        try {
+            return calling(address, longest, socket -> {
+                var reply = exchange(socket, head(address, headers, body), body);
+                var answer = AnswerBody.read(socket.getInputStream(), reply.headers(), most);
+                return new Exchanged(reply.status(), reply.headers(), answer);
+            });
+        } catch (SocketException cut) {
+            if (System.nanoTime() >= until) throw new TooLate();
+            throw cut;
+        }
+    }
+
+    private interface Call<T> {
+        T on(Socket socket) throws IOException;
+    }
+
+    private <T> T calling(URI address, Duration longest, Call<T> call) throws IOException {
         if (!reach.allows(address)) {
             throw new Refused("Not an address for us: " + address.getScheme() + "://" + address.getHost());
         }
         var isSafe = "https".equals(address.getScheme());
         var port = address.getPort() > 0 ? address.getPort() : isSafe ? 443 : 80;
-        var until = System.nanoTime() + longest.toNanos();
         try (var plain = new Socket()) {
             var watch = Thread.ofVirtual().start(() -> closeLate(plain, longest));
             try {
                 plain.setSoTimeout((int) longest.toMillis());
                 plain.connect(new InetSocketAddress(machine(address.getHost()), port), CONNECT);
-                var socket = isSafe ? safe(plain, address.getHost(), port) : plain;
-                var reply = exchange(socket, head(address, headers, body), body);
-                return new Exchanged(
-                        reply.status(),
-                        reply.headers(),
-                        AnswerBody.read(socket.getInputStream(), reply.headers(), most));
-            } catch (SocketException cut) {
-                if (System.nanoTime() >= until) throw new TooLate();
-                throw cut;
+                return call.on(isSafe ? safe(plain, address.getHost(), port) : plain);
             } finally {
                 watch.interrupt();
             }

@@ -2,7 +2,9 @@ package dev.mostrador.style;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +49,8 @@ public record StyleContext(
     /// @param dictionary words that are spelled right here: products, places
     /// @param contacts e-mail addresses, domains and phones that may be given out; empty: not watched
     /// @param ignored rules, and findings as `rule:words`, that this shop does not want to see
+    /// @param learned names that are spelled right, in small letters, with their accents; nobody wrote them down for
+    /// this
     public record Voice(
             Register register,
             Set<String> allowed,
@@ -55,24 +59,41 @@ public record StyleContext(
             Map<String, String> glossary,
             Set<String> dictionary,
             Set<String> contacts,
-            Set<String> ignored) {
+            Set<String> ignored,
+            Set<String> learned) {
         public static final Voice PLAIN =
                 new Voice(Register.USTED, Set.of(), Map.of(), Map.of(), Map.of(), Set.of(), Set.of(), Set.of());
+
+        /// Nothing learned.
+        public Voice(
+                Register register,
+                Set<String> allowed,
+                Map<String, String> banned,
+                Map<String, String> preferred,
+                Map<String, String> glossary,
+                Set<String> dictionary,
+                Set<String> contacts,
+                Set<String> ignored) {
+            this(register, allowed, banned, preferred, glossary, dictionary, contacts, ignored, Set.of());
+        }
 
         /// The same, never saying those either.
         public Voice without(Collection<String> words) {
             if (words.isEmpty()) return this;
             var more = new HashMap<>(banned);
             words.forEach(word -> more.putIfAbsent(word, ""));
-            return new Voice(register, allowed, more, preferred, glossary, dictionary, contacts, ignored);
+            return new Voice(register, allowed, more, preferred, glossary, dictionary, contacts, ignored, learned);
         }
 
-        public Voice knowing(Set<String> words) {
-            return new Voice(register, allowed, banned, preferred, glossary, Set.copyOf(words), contacts, ignored);
+        /// Those names are spelled right too; they do not shout for it.
+        public Voice knowing(Collection<String> names) {
+            var more = new HashSet<>(learned);
+            names.forEach(name -> more.add(name.toLowerCase(Locale.ROOT)));
+            return new Voice(register, allowed, banned, preferred, glossary, dictionary, contacts, ignored, more);
         }
 
         public Voice with(Register other) {
-            return new Voice(other, allowed, banned, preferred, glossary, dictionary, contacts, ignored);
+            return new Voice(other, allowed, banned, preferred, glossary, dictionary, contacts, ignored, learned);
         }
     }
 

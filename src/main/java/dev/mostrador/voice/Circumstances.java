@@ -23,6 +23,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -42,6 +43,7 @@ public class Circumstances {
     private final CustomerZones zones;
     private final Strangers strangers;
     private final ObjectProvider<Forbidding> forbidding;
+    private final ObjectProvider<WordsOfConversation> named;
     private final FileTexts texts;
     private final Clock clock;
 
@@ -54,6 +56,7 @@ public class Circumstances {
             CustomerZones zones,
             Strangers strangers,
             ObjectProvider<Forbidding> forbidding,
+            ObjectProvider<WordsOfConversation> named,
             FileTexts texts,
             Clock clock) {
         this.voices = voices;
@@ -64,6 +67,7 @@ public class Circumstances {
         this.zones = zones;
         this.strangers = strangers;
         this.forbidding = forbidding;
+        this.named = named;
         this.texts = texts;
         this.clock = clock;
     }
@@ -88,7 +92,7 @@ public class Circumstances {
                 clock.instant().atZone(zone).getHour(),
                 conversation.customerName().contains("@") ? "" : conversation.customerName(),
                 questions(known.messages()),
-                voice(conversation, wish.channel()),
+                voice(known, wish.channel()),
                 known);
     }
 
@@ -114,11 +118,16 @@ public class Circumstances {
                 new Known(conversation, files));
     }
 
-    private Voice voice(Conversation conversation, String channel) {
-        var words = forbidding.stream()
-                .flatMap(it -> it.words(conversation).stream())
+    private Voice voice(Known known, String channel) {
+        var unsaid = forbidding.stream()
+                .flatMap(it -> it.words(known.conversation).stream())
                 .toList();
-        return voices.on(channel).without(words);
+        var names = named.stream().flatMap(it -> it.words(known.conversation).stream());
+        var people =
+                known.messages().stream().flatMap(it -> ProperNames.of(it.from().name()).stream());
+        return voices.on(channel)
+                .without(unsaid)
+                .knowing(Stream.concat(names, people).collect(Collectors.toSet()));
     }
 
     private boolean isComplaint(Conversation conversation) {
@@ -178,7 +187,7 @@ public class Circumstances {
             var told = told().toLowerCase(Locale.ROOT);
             var digits = told.replaceAll("\\D", "");
             var ours = agents.all().stream()
-                    .flatMap(it -> java.util.stream.Stream.of(it.name(), it.email()))
+                    .flatMap(it -> Stream.of(it.name(), it.email()))
                     .map(it -> it.toLowerCase(Locale.ROOT))
                     .collect(Collectors.toSet());
             var unknown = new HashSet<>(candidates);

@@ -54,9 +54,9 @@ public class VoiceProfiles {
 
     public Voice on(String channel) {
         var voice = kept.get().profile().on(channel, kept.get().ignored());
-        var words = new HashSet<>(voice.dictionary());
-        learned.forEach(it -> words.addAll(it.words()));
-        return voice.knowing(words);
+        var names = new HashSet<String>();
+        learned.forEach(it -> names.addAll(it.words()));
+        return voice.knowing(names);
     }
 
     @Transactional

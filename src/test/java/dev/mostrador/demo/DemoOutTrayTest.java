@@ -3,6 +3,7 @@ package dev.mostrador.demo;
 import static dev.mostrador.channel.email.GreenPost.eventually;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.mostrador.channel.Draft;
 import dev.mostrador.channel.Outgoing;
 import dev.mostrador.channel.ReplyResult;
 import dev.mostrador.channel.email.Mailboxes;
@@ -21,6 +22,7 @@ import dev.mostrador.identity.Accounts;
 import dev.mostrador.identity.Agents;
 import dev.mostrador.platform.AccountScope;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -30,6 +32,8 @@ import org.springframework.boot.test.context.SpringBootTest;
 class DemoOutTrayTest {
     private static final String HOLA = "hola@telepuppy.example";
     private static final Filter ALL = Filter.NONE;
+    private static final Set<String> WHATEVER_ITS_STEP_TAKES =
+            Set.of("acknowledgement", "apology", "restatement", "plan", "solved", "anything-else");
 
     @Autowired
     DemoOutTray tray;
@@ -109,7 +113,8 @@ class DemoOutTrayTest {
         return get(() -> {
             var nuria = agents.findByEmail("nuria@telepuppy.example").orElseThrow();
             var key = UUID.randomUUID().toString();
-            var result = outgoing.reply(matter.id(), nuria.id(), text, null, key, List.of());
+            var draft = new Draft(nuria.id(), text, null, key, List.of()).doing(WHATEVER_ITS_STEP_TAKES);
+            var result = outgoing.reply(matter.id(), draft);
             return ((ReplyResult.Queued) result).message().id();
         });
     }

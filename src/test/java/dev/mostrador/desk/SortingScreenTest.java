@@ -51,7 +51,7 @@ class SortingScreenTest {
                 .leadsTo(page);
 
         var side = nuria.get(page).html().select("#side .sorting");
-        assertThat(side.text()).contains("Producto", "Llegó roto o dañado", "Incidencia", "foto");
+        assertThat(side.text()).contains("Producto", "Llegó roto o dañado", "Incidencia");
         assertThat(side.select(".suggestion")).isEmpty();
         assertThat(nuria.get(page).html().select("#thread").text()).contains("motivo «Llegó roto o dañado»");
     }

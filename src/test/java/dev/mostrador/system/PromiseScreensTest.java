@@ -66,7 +66,7 @@ class PromiseScreensTest {
             screen.go("/settings/hours/demand").isAccessible().shoot("promise-demand");
             screen.go("/settings/commitments").isAccessible().shoot("promise-ledger-settings");
             screen.go("/conversations/" + number + "?view=open").isAccessible().shoot("promise-strip");
-            screen.page().locator("[data-key=d]").first().click();
+            screen.page().locator("[data-key=s]").first().click();
             screen.page()
                     .locator("button[name=agent][value='" + shop.nuria.id() + "']")
                     .first()

@@ -9,17 +9,15 @@ import dev.mostrador.channel.Outgoing;
 import dev.mostrador.channel.ReplyResult;
 import dev.mostrador.conversation.Conversation;
 import dev.mostrador.conversation.Conversations;
-import dev.mostrador.conversation.Message;
 import dev.mostrador.desk.answer.Steps.Step;
 import dev.mostrador.desk.bulk.Performing;
 import dev.mostrador.identity.CurrentAgent;
+import dev.mostrador.promise.ledger.Commitment;
 import dev.mostrador.promise.ledger.Commitments;
 import dev.mostrador.promise.ledger.NewCommitment;
 import dev.mostrador.ui.Saying;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -87,10 +85,13 @@ class Macros {
         for (var step : plan.steps()) {
             if (step instanceof Step.Gone) return Optional.of(Saying.of("desk.macro.gone"));
         }
-        Message message = null;
+        var promised = commit(plan, it, agent, key); // before it is sent: what the message promises is in the ledger
         if (plan.macro().sends()) {
             switch (send(plan, it, agent, key)) {
-                case ReplyResult.Queued(var queued) -> message = queued;
+                case ReplyResult.Queued(var message) -> {
+                    promised.ifPresent(made -> commitments.toldIn(made.id(), message));
+                    uses.used(plan.macro(), it, message, agent.id());
+                }
                 case ReplyResult.Refused(var refused) -> {
                     return Optional.of(refused.why());
                 }
@@ -99,11 +100,10 @@ class Macros {
                     return Optional.of(Saying.of(first.key(), first.arguments().toArray()));
                 }
             }
-            uses.used(plan.macro(), it, message, agent.id());
         } else {
             inserting.append(plan.macro(), it, agent, plan.text());
         }
-        return steps(plan, it, agent, message, key);
+        return steps(plan, it, agent);
     }
 
     private ReplyResult send(Plan plan, Conversation it, CurrentAgent agent, String key) {
@@ -111,10 +111,8 @@ class Macros {
         return outgoing.reply(it.id(), new Draft(agent.id(), plan.text(), null, "macro:" + key, copies));
     }
 
-    private Optional<Saying> steps(
-            Plan plan, Conversation it, CurrentAgent agent, @Nullable Message message, String key) {
+    private Optional<Saying> steps(Plan plan, Conversation it, CurrentAgent agent) {
         for (var step : plan.steps()) {
-            if (step instanceof Step.Commit(var due)) commit(plan, it, agent, message, due, key);
             if (step instanceof Step.Do(var action)) {
                 var refusal = performing.refusal(action, it.id(), agent.id());
                 if (refusal.isPresent()) return refusal.map(Saying::of);
@@ -123,19 +121,19 @@ class Macros {
         return Optional.empty();
     }
 
-    private void commit(
-            Plan plan, Conversation it, CurrentAgent agent, @Nullable Message message, Instant due, String key) {
-        commitments.make(new NewCommitment(
-                it.id(),
-                message == null ? null : message.id(),
-                message == null ? it.channel() : message.channel(),
-                agent.id(),
-                agent.id(),
-                plan.macro().title(),
-                due,
-                false,
-                "",
-                "",
-                "macro:" + key));
+    private Optional<Commitment> commit(Plan plan, Conversation it, CurrentAgent agent, String key) {
+        return Steps.due(plan.steps())
+                .map(due -> commitments.make(new NewCommitment(
+                        it.id(),
+                        null,
+                        it.channel(),
+                        agent.id(),
+                        agent.id(),
+                        plan.macro().title(),
+                        due,
+                        false,
+                        "",
+                        "",
+                        "macro:" + key)));
     }
 }

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 
 /// Says why it should be decided above: "el cliente pide un responsable; ha escrito «denuncia»".
 public final class Causes {
+    private static final long LONG = 72; // hours: above, a person counts in days
     private static final Set<String> DEMANDS = Set.of("legal", "press");
 
     private Causes() {}
@@ -26,8 +27,9 @@ public final class Causes {
 
     /// @param detail of the trigger `words` one of the protocol's, or what it threatens with
     public static String words(Page page, String trigger, String detail) {
-        return trigger.equals("words") && DEMANDS.contains(detail)
-                ? page.say("delegation.cause." + detail)
-                : page.say("delegation.cause." + trigger, detail);
+        if (trigger.equals("words") && DEMANDS.contains(detail)) return page.say("delegation.cause." + detail);
+        if (trigger.equals("hours") && Long.parseLong(detail) > LONG)
+            return page.say("delegation.cause.days", Long.parseLong(detail) / 24);
+        return page.say("delegation.cause." + trigger, detail);
     }
 }

@@ -25,19 +25,17 @@ public class Pledging {
         this.commitments = commitments;
     }
 
+    /// A date that is in the ledger already is not offered again.
     public PledgePane of(Conversation conversation, CurrentAgent agent, Form form) {
         var ticked = form.values("pledge").stream()
                 .map(value -> value.replaceAll("(?s)^[^|]*\\|[^|]*\\|", ""))
                 .toList();
+        var pending = commitments.pending(conversation.id());
         var lines = reading.read(form.secret("text"), agent.id(), conversation).stream()
+                .filter(date -> pending.stream().noneMatch(it -> it.due().equals(date.due())))
                 .map(date -> new PledgePane.Line(date, ticked.contains(date.words())))
                 .toList();
-        return new PledgePane(
-                conversation.number(),
-                lines,
-                commitments.pending(conversation.id()),
-                form,
-                asked(conversation, form, agent));
+        return new PledgePane(conversation.number(), lines, pending, form, asked(conversation, form, agent));
     }
 
     /// Something speaks against a date that is to go out, and nobody has said why it is meant all the same.

@@ -158,6 +158,17 @@ class CommitmentTable {
                 .single();
     }
 
+    void toldIn(UUID id, UUID message, String channel) {
+        sql("""
+                update commitment set message_id = :message, channel = :channel
+                where account_id = :account and id = :id and message_id is null
+                """)
+                .param("id", id)
+                .param("message", message)
+                .param("channel", channel)
+                .update();
+    }
+
     void settle(UUID id, CommitmentState state, Instant at, @Nullable UUID message) {
         sql("""
                 update commitment set state = :state, settled_at = :at, settled_in = :message, next_at = null,

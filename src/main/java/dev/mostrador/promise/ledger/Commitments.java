@@ -1,5 +1,6 @@
 package dev.mostrador.promise.ledger;
 
+import dev.mostrador.conversation.Message;
 import dev.mostrador.conversation.Threads;
 import dev.mostrador.platform.Ids;
 import dev.mostrador.promise.ledger.CommitmentTable.Next;
@@ -77,6 +78,12 @@ public class Commitments {
         }
         facts.tell(fresh, "made", wish.madeBy(), Map.of());
         return fresh;
+    }
+
+    /// Within the transaction that made it: it went out in that message.
+    @Transactional
+    public void toldIn(UUID id, Message message) {
+        table.toldIn(id, message.id(), message.channel());
     }
 
     /// It is done: kept, or late when its moment has passed.

@@ -69,6 +69,10 @@ final class Conjugation {
             "cortes",
             "cierres");
 
+    // Short ones bear no accent, and no order of theirs tells vos from anything else.
+    private static final Map<String, String> VOS_IRREGULAR =
+            Map.of("ser", "sos", "ir", "vas", "ver", "ves", "dar", "das", "haber", "has");
+
     private final Map<String, String> tu = new HashMap<>(); // as written → usted
     private final Map<String, String> vos = new HashMap<>(); // as written → usted
     private final Map<String, String> usted = new HashMap<>(); // subjunctive, folded → tú
@@ -96,11 +100,14 @@ final class Conjugation {
         tu.put(infinitive + "ías", infinitive + "ía");
         tu.put(stem + (a ? "abas" : "ías"), stem + (a ? "aba" : "ía"));
         tu.put(stem + (a ? "aste" : "iste"), stem + (a ? "ó" : "ió"));
-        var vosForm = stem + (a ? "ás" : ending.equals("er") ? "és" : "ís");
+        var usual = stem + (a ? "ás" : ending.equals("er") ? "és" : "ís");
+        var vosForm = VOS_IRREGULAR.getOrDefault(infinitive, usual);
         if (!vosForm.equals(present)) vos.put(vosForm, he);
         tuToVos.put(present, vosForm);
-        if (a) vos.put(stem + "á", heMay);
-        if (ending.equals("er")) vos.put(stem + "é", heMay);
+        if (vosForm.equals(usual)) {
+            if (a) vos.put(stem + "á", heMay);
+            if (ending.equals("er")) vos.put(stem + "é", heMay);
+        }
         usted.put(Draft.fold(heMay), he);
         orders.add(Draft.fold(he));
     }

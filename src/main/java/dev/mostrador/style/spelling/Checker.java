@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -90,6 +91,7 @@ final class Checker {
         var said = draft.text().substring(match.getFromPos(), match.getToPos());
         var isSpelling = match.getRule().isDictionaryBasedSpellingRule();
         if (said.isBlank() || own.contains(Draft.fold(said))) return false;
+        if (context.voice().learned().contains(said.toLowerCase(Locale.ROOT))) return false;
         if (!isSpelling) return context.voice().register() != Register.VOS && !isAboutName(match, said);
         var name = Character.isUpperCase(said.charAt(0)) || said.chars().skip(1).anyMatch(Character::isUpperCase);
         var code = said.chars().anyMatch(Character::isDigit) || said.length() == 1; // 3.º

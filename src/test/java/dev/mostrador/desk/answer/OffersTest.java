@@ -161,10 +161,30 @@ class OffersTest {
         assertThat(it.state()).isEqualTo(State.SNOOZED);
         assertThat(it.assignee()).isEqualTo(shop.nuria.id());
         assertThat(it.messageCount()).isEqualTo(2);
-        assertThat(shop.get(() -> commitments.pending(it.id()))).hasSize(1);
+        var sent = matters.messages(shop, number).getLast().id();
+        assertThat(shop.get(() -> commitments.pending(it.id())))
+                .singleElement()
+                .satisfies(made -> assertThat(made.message()).isEqualTo(sent));
         assertThat(shop.get(() ->
                         answers.find(macro.id(), Who.PROGRAM).orElseThrow().uses()))
                 .isEqualTo(1);
+    }
+
+    @Test
+    void aDateThatAMacroHasNotedIsNotOfferedAgain() {
+        var shop = telepuppy.open();
+        var number = matters.harness(shop);
+        var macro = macro(shop, "Hola, {{cliente}}: le escribimos {{compromiso}}.", false, "commit:2d");
+        var nuria = shop.as(shop.nuria);
+        var path = "/conversations/" + number;
+        nuria.post(path + "/macros/" + macro.id()).is(303);
+        assertThat(draft(shop, shop.nuria, number)).startsWith("Hola, Lucía: le escribimos");
+        assertThat(shop.get(() -> commitments.pending(find(shop, number).id()))).hasSize(1);
+        assertThat(nuria.get(path + "/pledge").html().select("input[name=pledge]"))
+                .isEmpty();
+        nuria.put(path + "/drafts/reply", "text", draft(shop, shop.nuria, number) + " Y mañana le llamo.");
+        assertThat(nuria.get(path + "/pledge").html().select("input[name=pledge]"))
+                .hasSize(1);
     }
 
     @Test
