@@ -49,8 +49,8 @@ public record StyleContext(
     /// @param dictionary words that are spelled right here: products, places
     /// @param contacts e-mail addresses, domains and phones that may be given out; empty: not watched
     /// @param ignored rules, and findings as `rule:words`, that this shop does not want to see
-    /// @param learned names that are spelled right, in small letters, with their accents; nobody wrote them down for
-    /// this
+    /// @param learned names that are spelled right, in small letters, with their accents; nobody wrote them down
+    /// for this
     public record Voice(
             Register register,
             Set<String> allowed,

@@ -74,8 +74,7 @@ class ConductScreensTest {
             assertThat(phase(desk)).hasText(es ? "Repetir con sus palabras" : "Repeat in their words");
 
             sorted("reason", "product.damaged");
-            shop.as(shop.nuria)
-                    .post("/conversations/" + number + "/procedure/fulfilments", "need", "acknowledgement");
+            shop.as(shop.nuria).post("/conversations/" + number + "/procedure/fulfilments", "need", "acknowledgement");
             steps(screen);
             asksForEverythingAtOnce(screen, look);
         }
