@@ -396,7 +396,7 @@
 button{cursor:pointer;border:0;background:none;color:inherit;border-radius:10px}
 button:disabled{opacity:.5;cursor:default}
 .yn{display:flex;flex-wrap:wrap;gap:8px;margin-top:8px}
-.yn .bt{flex:0 1 auto}
+.m .no{margin-block-start:4px;padding:2px 4px;background:none;color:var(--j)}
 svg{width:22px;height:22px;fill:none;stroke:currentColor;stroke-width:1.8;stroke-linecap:round;stroke-linejoin:round;display:block;flex:none}
 :focus-visible{outline:2px solid var(--i);outline-offset:2px}
 .go{position:relative;display:grid;place-items:center;width:58px;height:58px;border-radius:50%;background:var(--c);color:var(--ci);box-shadow:0 2px 6px rgb(0 0 0/.18),0 10px 28px -8px rgb(0 0 0/.4);margin-inline-start:auto}
@@ -796,7 +796,7 @@ form.f{display:flex;flex-direction:column;gap:12px;padding:16px;overflow-y:auto;
     }
     const box = h("div", { class: "yn", role: "group" });
     const button = (yes) =>
-      h("button", { class: yes ? "bt main" : "bt", type: "button", onclick: () => answer(line, yes, box) }, say(yes ? "agree-yes" : "agree-no"));
+      h("button", { class: `bt ${yes ? "main" : "pl"}`, type: "button", onclick: () => answer(line, yes, box) }, say(yes ? "agree-yes" : "agree-no"));
     box.append(button(true), button(false));
     return box;
   }

@@ -15,6 +15,7 @@ import dev.mostrador.protocol.Publishing;
 import dev.mostrador.ui.Look;
 import dev.mostrador.ui.Screen;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
@@ -73,6 +74,7 @@ class ConductScreensTest {
             assertThat(phase(desk)).hasText(es ? "Repetir con sus palabras" : "Repeat in their words");
 
             sorted("reason", "product.damaged");
+            shop.as(shop.nuria).post("/conversations/" + number + "/procedure/fulfilments", "need", "acknowledgement");
             steps(screen);
             asksForEverythingAtOnce(screen, look);
         }
@@ -123,7 +125,7 @@ class ConductScreensTest {
         var field = desk.locator("#reply-text");
         assertThat(field)
                 .hasValue(
-                        java.util.regex.Pattern.compile(
+                        Pattern.compile(
                                 "Hola, Teo:\n\nDe lo que nos ha contado ya tenemos:\n- Número de pedido: 10482\n\n.*:\n- Artículo\n- Fotografía\n\n.*"));
         assertThat(field).isFocused();
         assertThat(desk.locator("#saying input[value=asks]")).isChecked();
