@@ -23,8 +23,7 @@ class MessagesTest {
     private static final Path MESSAGES = Path.of("src/main/resources/messages");
 
     /// Keys that are put together while running, `"ui.role." + role`, count as used when their beginning stands in the
-    /// source
-    /// with two words or more. Shorter beginnings are said here.
+    /// source with two words or more. Shorter beginnings are said here.
     private static final List<String> PUT_TOGETHER = List.of(
             "audit.", // Audit.write says the rest
             "alarm.", // the alarm's kind says the rest

@@ -1,6 +1,5 @@
 /// Prepared answers: texts that are written once and sent often, with places that the conversation fills in, and
-/// macros,
-/// which also do something.
+/// macros, which also do something.
 @ApplicationModule(
         displayName = "Prepared answers",
         allowedDependencies = {"platform", "ui", "identity", "customer", "conversation", "reason", "style", "voice"})

@@ -27,8 +27,7 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.resource.ResourceHttpRequestHandler;
 
 /// Whatever goes wrong under `/api/` is answered as a [Problem]: our own refusals, Spring's, and what nobody thought
-/// of.
-/// A resolver instead of an advice, because unknown addresses and methods have no controller that an advice could
+/// of. A resolver instead of an advice, because unknown addresses and methods have no controller that an advice could
 /// belong to.
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)

@@ -28,8 +28,7 @@ class Idempotency {
     static final Duration KEPT = Duration.ofHours(24);
 
     /// After this long, a request under way counts as lost with its process, and the next one takes its place. Should
-    /// it
-    /// live after all: what is done twice is found by its own key (a reply) or its content (a mail).
+    /// it live after all: what is done twice is found by its own key (a reply) or its content (a mail).
     static final Duration LOST = Duration.ofMinutes(1);
 
     // A structured field's string, or what most clients send: the bare key.

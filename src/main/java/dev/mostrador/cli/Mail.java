@@ -11,8 +11,7 @@ import java.util.List;
 import java.util.Set;
 
 /// `mail deliver --mailbox ADDRESS < mail.eml`, for the pipe of a mail server. The whole mail is read before anything
-/// is
-/// sent: when the mail server dies in the middle, half a mail must not be taken for a whole one.
+/// is sent: when the mail server dies in the middle, half a mail must not be taken for a whole one.
 final class Mail implements Command {
 
     @Override

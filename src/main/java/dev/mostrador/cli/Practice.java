@@ -14,8 +14,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /// An agent's morning in the demo shop, fast: whatever code it runs, and what Java learns about that code, goes into
-/// the
-/// start-up cache.
+/// the start-up cache.
 final class Practice {
     private static final int ROUNDS = 40;
     private static final List<String> PLACES = List.of(

@@ -21,8 +21,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /// Senders whose new conversations go to the spam without a word. Nothing of theirs is dropped. Whoever is blocked
-/// while
-/// a conversation is still going on is heard in it: an agent who does not want that marks it as spam.
+/// while a conversation is still going on is heard in it: an agent who does not want that marks it as spam.
 @Component
 public class Blocking {
     private static final String SIGNAL = "blocked-sender";

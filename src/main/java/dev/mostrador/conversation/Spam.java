@@ -15,8 +15,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /// What nobody should have to read. It is a state: out of every list, count and figure but its own, and back to where
-/// it
-/// was when it turns out to be none. It is emptied by hand only.
+/// it was when it turns out to be none. It is emptied by hand only.
 @Component
 public class Spam {
     private static final int BATCH = 200;

@@ -6,8 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// Everything about a conversation that an agent can set: where it stands, who has it, who follows it, what it is
-/// marked with. Two that
-/// are equal stand the same.
+/// marked with. Two that are equal stand the same.
 public record Standing(
         State state,
         @Nullable Instant snoozedUntil,

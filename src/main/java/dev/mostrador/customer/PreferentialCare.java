@@ -12,8 +12,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /// Who is attended to first because they, or somebody for them, asked for it (R59). Declared, never worked out: no
-/// birth
-/// date is kept, and the reason is for the shop's own people alone.
+/// birth date is kept, and the reason is for the shop's own people alone.
 ///
 /// Of two merged customers it is enough that one asked; undoing the merge gives each back their own.
 @Component

@@ -4,8 +4,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// Who is behind what the current thread does, for the audit trail. Bound at the door; work that nobody asked for is
-/// the
-/// machine's own.
+/// the machine's own.
 ///
 /// @param id the agent's, or null
 /// @param address where the request came from, or empty

@@ -29,8 +29,7 @@ public class Passwords {
     private static final Set<String> COMMONEST = commonest();
 
     /// PBKDF2 needs no further jar. Its rounds are OWASP's figure for SHA-512, about 0.2 s on one core; they stand in
-    /// the id in
-    /// front of each hash, so that more of them take over at a person's next sign-in. Tests use few.
+    /// the id in front of each hash, so that more of them take over at a person's next sign-in. Tests use few.
     @Bean
     PasswordEncoder passwordEncoder(@Value("${mostrador.password-rounds:210000}") int rounds) {
         var encoders = IntStream.of(210_000, rounds)

@@ -74,8 +74,7 @@ public class Concessions {
     }
 
     /// Inside the agent's limits it stands in the ledger. Above them it is only said by how much, or, when the wish
-    /// says
-    /// so, whoever the protocol names is asked.
+    /// says so, whoever the protocol names is asked.
     @Transactional
     public GrantResult grant(NewConcession wish) {
         var held = conversations.hold(wish.conversation()).orElseThrow();

@@ -5,8 +5,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /// What happens to conversations happens to what was given in them. Of merged ones nothing moves: what is read is read
-/// of
-/// the whole family.
+/// of the whole family.
 @Component
 class RemedyUpkeep {
     private final ConcessionTable concessions;

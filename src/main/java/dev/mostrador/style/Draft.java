@@ -6,8 +6,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// A text about to leave, and the views of it that rules read. Every view is as long as the text, so that a place in
-/// one
-/// is the same place in all.
+/// one is the same place in all.
 public final class Draft {
     /// Rules of style look at so many characters; those of leaks at all.
     public static final int LOOKED_AT = 20_000;

@@ -20,8 +20,7 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
 
 /// The files of `static/`, read once: the style sheets as one, the scripts as they are, htmx from its jar. All share
-/// one
-/// hash in their address, so that modules can import each other by relative path and browsers keep them for ever.
+/// one hash in their address, so that modules can import each other by relative path and browsers keep them for ever.
 @Component
 public class Assets {
     private static final String HTMX = "htmx.js";

@@ -3,8 +3,7 @@ package dev.mostrador.ui;
 import java.util.Locale;
 
 /// A shop's colour, and what has to be known to use it: which ink can be read on it, and how it is read on white
-/// (WCAG's
-/// contrast).
+/// (WCAG's contrast).
 ///
 /// @param hex `#rrggbb`
 public record Colour(String hex) {

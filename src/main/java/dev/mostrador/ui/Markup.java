@@ -10,8 +10,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// The few marks that people type: `**bold**`, `*italic*`, lists, `> quotes`, `[words](address)`, `![picture]`. All
-/// else
-/// is text and comes out escaped: what this makes is safe by construction. A text without marks looks as it was typed.
+/// else is text and comes out escaped: what this makes is safe by construction. A text without marks looks as it was
+/// typed.
 public final class Markup {
     private static final Pattern ITEM = Pattern.compile("(?:[-*•]|(\\d{1,3})[.)]) +(\\S.*)");
     private static final Pattern PICTURE = Pattern.compile("!\\[([^\\[\\]\\n]{1,200})\\](?!\\()");

@@ -15,8 +15,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /// What is written in the files that go with a reply. Each is read once, when it is laid beside the draft as a rule,
-/// and
-/// remembered for a while in memory only: it is not kept a second time.
+/// and remembered for a while in memory only: it is not kept a second time.
 @Component
 public class FileTexts {
     private static final Logger LOG = LoggerFactory.getLogger(FileTexts.class);

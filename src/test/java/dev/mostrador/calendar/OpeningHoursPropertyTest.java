@@ -8,8 +8,7 @@ import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
 /// What holds for any hours around any change of the clock, judged by [MinuteOracle]. The seeds are fixed, so that a
-/// red
-/// build is red again tomorrow; `-Dmostrador.seed=N` tries others, and the seed is in the message.
+/// red build is red again tomorrow; `-Dmostrador.seed=N` tries others, and the seed is in the message.
 class OpeningHoursPropertyTest {
     private static final int CASES = 400;
     private static final long FIRST = Long.getLong("mostrador.seed", 20261122);

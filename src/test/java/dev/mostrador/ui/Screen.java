@@ -20,8 +20,7 @@ import java.util.List;
 import java.util.Map;
 
 /// One tab of a real Chromium, signed in as a [Client]. One browser serves the whole JVM; every screen has cookies of
-/// its
-/// own. Anything that the content policy blocks or that a script throws fails the test at [#close].
+/// its own. Anything that the content policy blocks or that a script throws fails the test at [#close].
 public final class Screen implements AutoCloseable {
     private static final Path SHOTS = Path.of(System.getProperty("mostrador.shots", "target/screens"));
     private static final List<String> FLAGS = List.of(

@@ -118,8 +118,7 @@ class LineTable {
     record Unseen(UUID visitor, Instant since) {}
 
     /// Browsers with an answer that is unseen and has not been mailed, and since when. Where another browser of the
-    /// same
-    /// talk has seen it, it is seen.
+    /// same talk has seen it, it is seen.
     List<Unseen> unseen(Instant before, Instant notBefore, int limit) {
         return sql("""
                 select v.id, min(l.at) as since from chat_line l

@@ -1,6 +1,5 @@
 /// E-mail: mailboxes, the mails as they came, and what is made of them. `imap` fetches, `smtp` sends, `reader` reads
-/// one
-/// mail, `connection` tries settings out, `screen` shows mailboxes and quarantine.
+/// one mail, `connection` tries settings out, `screen` shows mailboxes and quarantine.
 @NamedInterface("email")
 @NullMarked
 package dev.mostrador.channel.email;

@@ -23,8 +23,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
 /// A list of the desk as a file. Supervisors and administrators take any of them; agents what is theirs: their own
-/// work,
-/// where they are mentioned, and their teams' lists.
+/// work, where they are mentioned, and their teams' lists.
 @Controller
 class ExportController {
     private final Exporting exporting;

@@ -11,8 +11,7 @@ import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.csrf.CsrfException;
 
 /// How a browser is turned away. To sign in when it asked for a page; with a page that says so when it sent something,
-/// as
-/// that would be lost on the way.
+/// as that would be lost on the way.
 final class Refusals {
     private Refusals() {}
 

@@ -48,8 +48,7 @@ public class PersonController {
     }
 
     /// Shows the link at once: it cannot be shown later. Sending the form again for someone who has not come in yet
-    /// makes a
-    /// new link, so a double post does no harm.
+    /// makes a new link, so a double post does no harm.
     @PostMapping("/settings/people")
     View create(Form form, HttpServletRequest request) {
         var wish = read(form);

@@ -16,8 +16,7 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /// Hears anger in Spanish by words and rules (ADR 0022). What is quoted, denied or said of somebody else does not
-/// count;
-/// thanks and praise make what remains lighter.
+/// count; thanks and praise make what remains lighter.
 public final class MoodReading {
     private static final String SIGNS = "/mood/signs.txt";
     private static final int READ = 4_000; // characters: every pattern walks them

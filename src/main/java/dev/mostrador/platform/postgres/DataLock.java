@@ -15,8 +15,7 @@ import java.util.Optional;
 import java.util.Properties;
 
 /// One process at a time on a data folder. The system itself lets go of the lock when the process dies, however it
-/// dies;
-/// who holds it stands beside, in `holder`.
+/// dies; who holds it stands beside, in `holder`.
 public final class DataLock implements AutoCloseable {
 
     /// @param command what it was started as: `run`, `backup` …

@@ -12,8 +12,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /// Where everybody reads along, nothing of the customer's is said, not even the whole name, and nothing is asked for
-/// (R69):
-/// no order, no address, no phone, no amount.
+/// (R69): no order, no address, no phone, no amount.
 final class PublicData implements Rule {
     private static final int MOST = 10;
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;

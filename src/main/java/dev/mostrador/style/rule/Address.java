@@ -14,8 +14,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// The customer is addressed as the shop says: tú, usted, vos or vosotros, by verb forms as well as by pronouns, and
-/// not
-/// by two of them in one message (R29).
+/// not by two of them in one message (R29).
 final class Address implements Rule {
     private static final int SHOWN = 4;
     private static final Map<String, String> TU_WORDS = Map.of(

@@ -8,8 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// The forms by which a verb tells how somebody is addressed, made from `style/verbs.txt`: the infinitive, what *tú*
-/// do,
-/// and where it is irregular what *tú* may do (`tener tienes tengas`). What is a noun as well (`consultas`) tells
+/// do, and where it is irregular what *tú* may do (`tener tienes tengas`). What is a noun as well (`consultas`) tells
 /// nothing.
 final class Conjugation {
     private static final Set<String> NOUNS = Set.of(

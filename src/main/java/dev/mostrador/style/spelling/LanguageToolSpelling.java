@@ -17,11 +17,9 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
-/// Asks LanguageTool on a thread of its own, with a checker of its own, for it is not to be shared: forty
-/// replies a second. The words of the
-/// language are read when somebody writes the first draft, not when the application starts: until then, and when a
-/// draft
-/// takes too long, nothing is known.
+/// Asks LanguageTool on a thread of its own, with a checker of its own, for it is not to be shared: forty replies a
+/// second. The words of the language are read when somebody writes the first draft, not when the application starts:
+/// until then, and when a draft takes too long, nothing is known.
 @Component
 public class LanguageToolSpelling implements Spelling {
     private static final Logger LOG = LoggerFactory.getLogger(LanguageToolSpelling.class);

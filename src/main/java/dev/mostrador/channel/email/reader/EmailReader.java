@@ -36,8 +36,7 @@ public final class EmailReader {
     private EmailReader() {}
 
     /// From a file, which is mapped and not loaded: a 30 MB mail does not need 30 MB of heap. The file must stay as it
-    /// is until
-    /// the result is closed.
+    /// is until the result is closed.
     ///
     /// @throws UnreadableEmail if it is no mail
     public static ReadEmail read(Path file) {

@@ -78,8 +78,7 @@ public record ReadEmail(
     }
 
     /// The whole HTML body, inert: no script, form, handler or style sheet. Images load nothing by themselves: a remote
-    /// one keeps
-    /// its address in `data-remote-src`, one that came along has its content id in `data-cid`.
+    /// one keeps its address in `data-remote-src`, one that came along has its content id in `data-cid`.
     public String html() {
         return body.html();
     }

@@ -2,7 +2,6 @@
 /// clock, no network.
 ///
 /// `mime` takes the mail apart, `text` and `html` turn its bodies into something to read, `quote` folds what the person
-/// did not
-/// write now, `nature` says what kind of mail it is, `tnef` opens Outlook's winmail.dat.
+/// did not write now, `nature` says what kind of mail it is, `tnef` opens Outlook's winmail.dat.
 @org.jspecify.annotations.NullMarked
 package dev.mostrador.channel.email.reader;

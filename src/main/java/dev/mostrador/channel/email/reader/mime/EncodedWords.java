@@ -4,8 +4,7 @@ import java.io.ByteArrayOutputStream;
 import org.jspecify.annotations.Nullable;
 
 /// RFC 2047: `=?UTF-8?Q?Pedido_n=C2=BA_1042?=`. Words that follow each other in the same charset are joined before
-/// decoding, since
-/// many programs cut a character in two between them.
+/// decoding, since many programs cut a character in two between them.
 public final class EncodedWords {
     private final String value;
     private final StringBuilder out = new StringBuilder();

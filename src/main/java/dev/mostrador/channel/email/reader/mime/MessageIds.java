@@ -5,8 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 
 /// Message-IDs as they are met: folded in the middle, without brackets, glued together, with a comment or the sender's
-/// address
-/// around them.
+/// address around them.
 public final class MessageIds {
     private static final int LONGEST = 500;
 

@@ -7,8 +7,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 
 /// Bytes to text, believing the bytes more than the label: what is valid UTF-8 and not plain ASCII is hardly ever
-/// anything else,
-/// what is not valid UTF-8 is not UTF-8 whatever it says.
+/// anything else, what is not valid UTF-8 is not UTF-8 whatever it says.
 public final class TextDecoder {
     static final Charset WESTERN = Charset.forName("windows-1252");
 

@@ -14,8 +14,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// Delivery reports in prose: qmail, Exim, Exchange in several languages, Gmail without its report part. They come from
-/// a mail server
-/// or with a null return path, and say that something was not delivered.
+/// a mail server or with a null return path, and say that something was not delivered.
 final class ProseBounce {
     private static final int MOST_TEXT = 20_000;
     private static final int MOST_RECIPIENTS = 50;
