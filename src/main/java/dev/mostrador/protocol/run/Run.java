@@ -58,64 +58,23 @@ public record Run(
     }
 
     Run begun(Kind as, String why, String first, Instant now, Progress with) {
-        return new Run(
-                conversation,
-                version,
-                as,
-                why,
-                first,
-                now,
-                with,
-                agreement,
-                round,
-                askedAt,
-                reminders,
-                nextAt,
-                conduct,
-                heard);
+        return standing(as, why, first, now, with);
     }
 
     Run unsorted() {
         var known = new Progress(List.of(), progress.data(), false);
         var open = agreement == AgreementState.ASKED ? AgreementState.NONE : agreement;
-        return new Run(
-                conversation, version, null, "", "", null, known, open, round, askedAt, reminders, null, conduct, null);
+        return standing(null, "", "", null, known)
+                .agreeing(open, round, askedAt, reminders, null)
+                .hearing(null);
     }
 
     Run because(String why) {
-        return new Run(
-                conversation,
-                version,
-                kind,
-                why,
-                step,
-                begunAt,
-                progress,
-                agreement,
-                round,
-                askedAt,
-                reminders,
-                nextAt,
-                conduct,
-                heard);
+        return standing(kind, why, step, begunAt, progress);
     }
 
     Run at(String to, Progress with) {
-        return new Run(
-                conversation,
-                version,
-                kind,
-                reason,
-                to,
-                begunAt,
-                with,
-                agreement,
-                round,
-                askedAt,
-                reminders,
-                nextAt,
-                conduct,
-                heard);
+        return standing(kind, reason, to, begunAt, with);
     }
 
     Run with(Progress more) {
@@ -139,39 +98,31 @@ public record Run(
     }
 
     Run towards(@Nullable Conduct how) {
-        return new Run(
-                conversation,
-                version,
-                kind,
-                reason,
-                step,
-                begunAt,
-                progress,
-                agreement,
-                round,
-                askedAt,
-                reminders,
-                nextAt,
-                how,
-                heard);
+        return minding(how, heard);
     }
 
     Run hearing(@Nullable Heard what) {
+        return minding(conduct, what);
+    }
+
+    // One copy for each part of it: its steps, its agreement, its customer's mood and words.
+
+    private Run standing(@Nullable Kind as, String why, String where, @Nullable Instant since, Progress how) {
         return new Run(
                 conversation,
                 version,
-                kind,
-                reason,
-                step,
-                begunAt,
-                progress,
+                as,
+                why,
+                where,
+                since,
+                how,
                 agreement,
                 round,
                 askedAt,
                 reminders,
                 nextAt,
                 conduct,
-                what);
+                heard);
     }
 
     private Run agreeing(AgreementState how, int times, @Nullable Instant asked, int reminded, @Nullable Instant next) {
@@ -190,5 +141,23 @@ public record Run(
                 next,
                 conduct,
                 heard);
+    }
+
+    private Run minding(@Nullable Conduct how, @Nullable Heard what) {
+        return new Run(
+                conversation,
+                version,
+                kind,
+                reason,
+                step,
+                begunAt,
+                progress,
+                agreement,
+                round,
+                askedAt,
+                reminders,
+                nextAt,
+                how,
+                what);
     }
 }
