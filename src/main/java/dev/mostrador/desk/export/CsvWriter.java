@@ -1,5 +1,6 @@
 package dev.mostrador.desk.export;
 
+import dev.mostrador.ui.Csv;
 import dev.mostrador.ui.Words;
 import java.io.IOException;
 import java.io.Writer;
@@ -12,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 /// For spreadsheets: headings in the reader's language, times in the shop's zone.
 final class CsvWriter implements RowWriter {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
-    private static final String FORMULA = "=+-@\t\r"; // a spreadsheet would run what begins with one of these
 
     private final Writer out;
     private final Words words;
@@ -45,14 +45,7 @@ final class CsvWriter implements RowWriter {
     public void end() {}
 
     private void line(List<String> cells) throws IOException {
-        out.write(cells.stream().map(this::cell).collect(Collectors.joining(String.valueOf(look.separator()))));
-        out.write("\r\n");
-    }
-
-    private String cell(String text) {
-        var harmless = !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
-        var plain = harmless.indexOf(look.separator()) < 0 && !harmless.matches("(?s).*[\"\r\n].*");
-        return plain ? harmless : '"' + harmless.replace("\"", "\"\"") + '"';
+        Csv.line(out, look.separator(), cells.stream().map(Csv::text).toList());
     }
 
     private String text(@Nullable Object value) {

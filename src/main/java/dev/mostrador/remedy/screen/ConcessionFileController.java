@@ -4,6 +4,7 @@ import dev.mostrador.identity.Agents;
 import dev.mostrador.identity.CurrentAgent;
 import dev.mostrador.remedy.Concessions;
 import dev.mostrador.remedy.Terms;
+import dev.mostrador.ui.Csv;
 import dev.mostrador.ui.Form;
 import dev.mostrador.ui.Pages;
 import dev.mostrador.ui.Words;
@@ -19,7 +20,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,7 +29,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 class ConcessionFileController {
     private static final int PAGE = 500;
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
-    private static final String FORMULA = "=+-@\t\r"; // a spreadsheet would run what begins with one of these
     private static final List<String> COLUMNS = List.of(
             "at", "conversation", "customer", "remedy", "amount", "currency", "reason", "why", "agent", "decider");
 
@@ -81,33 +80,22 @@ class ConcessionFileController {
         return List.of(
                 TIME.format(it.at().atZone(words.zone())),
                 Objects.toString(it.number(), ""),
-                harmless(line.customer()),
+                Csv.text(line.customer()),
                 words.say("remedy.kind." + Terms.word(it.remedy())),
                 isSpanish(words) ? amount.replace('.', ',') : amount,
                 it.money().currency(),
-                harmless(reason == null ? it.reason() : reason.name(words.language())),
-                harmless(it.why()),
-                harmless(line.asker()),
-                harmless(line.decider()));
+                Csv.text(reason == null ? it.reason() : reason.name(words.language())),
+                Csv.text(it.why()),
+                Csv.text(line.asker()),
+                Csv.text(line.decider()));
     }
 
     private static boolean isSpanish(Words words) {
         return words.language().equals("es");
     }
 
-    private static String harmless(String text) {
-        return !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
-    }
-
     // Spanish spreadsheets expect a semicolon, as their comma is in the numbers.
     private static void line(Writer out, Words words, List<String> cells) throws IOException {
-        var separator = isSpanish(words) ? ";" : ",";
-        out.write(cells.stream().map(it -> quoted(it, separator)).collect(Collectors.joining(separator)));
-        out.write("\r\n");
-    }
-
-    private static String quoted(String cell, String separator) {
-        var isPlain = !cell.contains(separator) && !cell.matches("(?s).*[\"\r\n].*");
-        return isPlain ? cell : '"' + cell.replace("\"", "\"\"") + '"';
+        Csv.line(out, isSpanish(words) ? ';' : ',', cells);
     }
 }
