@@ -5,6 +5,7 @@ import dev.mostrador.conversation.Conversation;
 import dev.mostrador.conversation.Direction;
 import dev.mostrador.conversation.Message;
 import dev.mostrador.conversation.Threads;
+import dev.mostrador.desk.answer.Greeting;
 import dev.mostrador.desk.technique.Restatement;
 import dev.mostrador.identity.CurrentAgent;
 import dev.mostrador.protocol.document.Anger;
@@ -13,7 +14,6 @@ import dev.mostrador.protocol.document.Requirement.Said;
 import dev.mostrador.protocol.document.Step;
 import dev.mostrador.protocol.run.Conduct;
 import dev.mostrador.protocol.run.Situation;
-import dev.mostrador.style.Register;
 import dev.mostrador.ui.WordBook;
 import dev.mostrador.ui.Words;
 import dev.mostrador.voice.VoiceProfiles;
@@ -35,11 +35,13 @@ public class Skeletons {
 
     private final Threads threads;
     private final VoiceProfiles voices;
+    private final Greeting greeting;
     private final WordBook book;
 
-    Skeletons(Threads threads, VoiceProfiles voices, WordBook book) {
+    Skeletons(Threads threads, VoiceProfiles voices, Greeting greeting, WordBook book) {
         this.threads = threads;
         this.voices = voices;
+        this.greeting = greeting;
         this.book = book;
     }
 
@@ -51,7 +53,7 @@ public class Skeletons {
     Optional<Skeleton> of(String what, Conversation it, Situation situation, CurrentAgent agent) {
         var words = words(it, agent);
         var said = said(it);
-        if (what.equals(DATA)) return Optional.of(new Skeleton(asking(it, situation, said, words), "asks"));
+        if (what.equals(DATA)) return Optional.of(new Skeleton(asking(it, situation, said, agent, words), "asks"));
         if (what.equals(Conduct.GATE)) {
             return situation
                     .phase()
@@ -101,12 +103,12 @@ public class Skeletons {
                 .orElse("");
     }
 
-    private String asking(Conversation it, Situation situation, List<Message> said, Words words) {
+    private String asking(Conversation it, Situation situation, List<Message> said, CurrentAgent agent, Words words) {
         var known = known(situation, told(it, said, words));
         var missing =
                 situation.asks().stream().filter(ask -> !known.containsKey(ask)).toList();
         var key = "protocol.skeleton.data.";
-        var text = new StringBuilder(greeting(it, words));
+        var text = new StringBuilder(greeting(it, agent, words));
         if (!known.isEmpty()) {
             text.append("\n\n").append(words.say(key + "known." + register(it))).append('\n');
             text.append(known.entrySet().stream()
@@ -147,11 +149,11 @@ public class Skeletons {
         return new Guesses.Told(text, name(it), address, picture ? words.say("protocol.skeleton.data.picture") : "");
     }
 
-    private String greeting(Conversation it, Words words) {
-        var own = isSpanish(words) ? voices.current().greeting().strip().replaceAll("[,:]$", "") : "";
-        var hello = own.isEmpty() ? words.say("protocol.skeleton.hello") : own;
+    private String greeting(Conversation it, CurrentAgent agent, Words words) {
+        var own = isSpanish(words) ? greeting.line(it, agent) : "";
+        if (!own.isEmpty()) return own;
         var name = name(it);
-        return hello + (name.isEmpty() ? "" : ", " + name.split("\\s+")[0]) + ":";
+        return words.say("protocol.skeleton.hello") + (name.isEmpty() ? "" : ", " + name.split("\\s+")[0]) + ":";
     }
 
     private static String name(Conversation it) {
@@ -188,9 +190,7 @@ public class Skeletons {
         return words.language().equals(WordBook.SPANISH);
     }
 
-    // One customer is addressed, not several.
     private String register(Conversation it) {
-        var register = voices.current().register(it.channel());
-        return register == Register.VOSOTROS ? Register.TU.word() : register.word();
+        return voices.current().on(it.channel()).forOne().word();
     }
 }

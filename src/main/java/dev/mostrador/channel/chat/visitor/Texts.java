@@ -1,6 +1,7 @@
 package dev.mostrador.channel.chat.visitor;
 
 import dev.mostrador.channel.chat.Looks;
+import dev.mostrador.style.Register;
 import dev.mostrador.ui.WordBook;
 import dev.mostrador.ui.Words;
 import java.util.List;
@@ -71,11 +72,11 @@ final class Texts {
 
     private Texts() {}
 
-    static Map<String, String> of(Looks looks, Words words) {
+    static Map<String, String> of(Looks looks, Register register, Words words) {
         var texts = new TreeMap<String, String>();
         SAME.forEach(name -> texts.put(name, words.say("chat.widget." + name)));
-        var register = looks.register().word();
-        BY_REGISTER.forEach(name -> texts.put(name, words.say("chat.register." + register + "." + name)));
+        var ours = "chat.register." + register.word() + ".";
+        BY_REGISTER.forEach(name -> texts.put(name, words.say(ours + name)));
         var own = words.language().equals(WordBook.SPANISH) ? looks.welcome() : looks.welcomeEnglish();
         if (!own.isBlank()) {
             texts.put("greeting", own);

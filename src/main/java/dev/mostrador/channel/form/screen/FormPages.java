@@ -4,19 +4,21 @@ import dev.mostrador.channel.Inbox;
 import dev.mostrador.channel.Inboxes;
 import dev.mostrador.channel.UsualReply;
 import dev.mostrador.channel.form.ContactForm;
+import dev.mostrador.channel.form.FormFiling;
 import dev.mostrador.channel.form.FormInboxes;
 import dev.mostrador.channel.form.FormTexts;
 import dev.mostrador.channel.form.FormUploads;
 import dev.mostrador.channel.form.PageKeys;
-import dev.mostrador.channel.form.Register;
 import dev.mostrador.conversation.ReplyTimes;
 import dev.mostrador.identity.Accounts;
+import dev.mostrador.style.Register;
 import dev.mostrador.ui.Form;
 import dev.mostrador.ui.Pages;
 import dev.mostrador.ui.Saying;
 import dev.mostrador.ui.View;
 import dev.mostrador.ui.WordBook;
 import dev.mostrador.ui.Words;
+import dev.mostrador.voice.VoiceProfiles;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +39,7 @@ public class FormPages {
     private final ReplyTimes replyTimes;
     private final Inboxes inboxes;
     private final FormInboxes forms;
+    private final VoiceProfiles voices;
 
     FormPages(
             Pages pages,
@@ -45,9 +48,11 @@ public class FormPages {
             Accounts accounts,
             ReplyTimes replyTimes,
             Inboxes inboxes,
-            FormInboxes forms) {
+            FormInboxes forms,
+            VoiceProfiles voices) {
         this.inboxes = inboxes;
         this.forms = forms;
+        this.voices = voices;
         this.pages = pages;
         this.book = book;
         this.keys = keys;
@@ -59,6 +64,7 @@ public class FormPages {
     /// @param pageKey signed: this page, and when it was made
     /// @param soon when customers hear from us
     /// @param lostFiles names of files that have to be chosen again, as browsers do not keep them
+    /// @param address how the customer is spoken to
     public record Sheet(
             ContactForm form,
             String key,
@@ -67,11 +73,8 @@ public class FormPages {
             Form typed,
             String pageKey,
             Soon soon,
-            List<String> lostFiles) {
-        public Register register() {
-            return form.register();
-        }
-    }
+            List<String> lostFiles,
+            Register address) {}
 
     /// @param opens when somebody attends again, by the shop's clock; empty: now
     /// @param away what the shop says while nobody answers there for now; empty otherwise
@@ -90,7 +93,8 @@ public class FormPages {
             String email,
             Soon soon,
             List<Filling.Line> copy,
-            List<String> files) {}
+            List<String> files,
+            Register address) {}
 
     /// The visitor's language; the shop's clock, as nobody knows theirs.
     Words words(HttpServletRequest request) {
@@ -127,7 +131,8 @@ public class FormPages {
                         typed.value("email"),
                         soon(form, words),
                         Filling.copy(form, typed, words.language()),
-                        names(files)));
+                        names(files),
+                        address()));
     }
 
     /// Nothing is taken any more; what was typed is not lost.
@@ -160,7 +165,12 @@ public class FormPages {
                         typed,
                         typed.value(Submitting.PAGE_KEY),
                         soon(form, words),
-                        lostFiles));
+                        lostFiles,
+                        address()));
+    }
+
+    private Register address() {
+        return voices.current().on(FormFiling.CHANNEL).forOne();
     }
 
     private static boolean isGivable(String name) {
