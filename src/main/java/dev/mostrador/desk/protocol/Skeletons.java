@@ -1,5 +1,6 @@
 package dev.mostrador.desk.protocol;
 
+import dev.mostrador.channel.CustomerWords;
 import dev.mostrador.conversation.Attachment;
 import dev.mostrador.conversation.Conversation;
 import dev.mostrador.conversation.Direction;
@@ -16,7 +17,6 @@ import dev.mostrador.protocol.run.Conduct;
 import dev.mostrador.protocol.run.Situation;
 import dev.mostrador.ui.WordBook;
 import dev.mostrador.ui.Words;
-import dev.mostrador.voice.VoiceProfiles;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,13 +34,13 @@ public class Skeletons {
     private static final int RESTATED = 200; // characters
 
     private final Threads threads;
-    private final VoiceProfiles voices;
+    private final CustomerWords customerWords;
     private final Greeting greeting;
     private final WordBook book;
 
-    Skeletons(Threads threads, VoiceProfiles voices, Greeting greeting, WordBook book) {
+    Skeletons(Threads threads, CustomerWords customerWords, Greeting greeting, WordBook book) {
         this.threads = threads;
-        this.voices = voices;
+        this.customerWords = customerWords;
         this.greeting = greeting;
         this.book = book;
     }
@@ -85,7 +85,7 @@ public class Skeletons {
         var restated = need == Said.RESTATEMENT ? quoted(said, words) : "";
         var ready = isSpanish(words) ? ready(need, situation) : "";
         return ready.isEmpty()
-                ? words.say("protocol.skeleton." + need.word() + "." + register(it), restated)
+                ? words.say("protocol.skeleton." + need.word(), restated)
                 : restated.isEmpty() ? ready : ready.replace("…", restated);
     }
 
@@ -110,20 +110,18 @@ public class Skeletons {
         var key = "protocol.skeleton.data.";
         var text = new StringBuilder(greeting(it, agent, words));
         if (!known.isEmpty()) {
-            text.append("\n\n").append(words.say(key + "known." + register(it))).append('\n');
+            text.append("\n\n").append(words.say(key + "known")).append('\n');
             text.append(known.entrySet().stream()
                     .map(one -> "- " + one.getKey() + ": " + one.getValue())
                     .collect(Collectors.joining("\n")));
         }
         var blank = "- " + words.say("protocol.skeleton.data.blank");
-        text.append("\n\n").append(words.say(key + "missing." + register(it))).append('\n');
+        text.append("\n\n").append(words.say(key + "missing")).append('\n');
         text.append(
                 missing.isEmpty()
                         ? blank
                         : missing.stream().map(ask -> "- " + ask).collect(Collectors.joining("\n")));
-        return text.append("\n\n")
-                .append(words.say(key + "then." + register(it)))
-                .toString();
+        return text.append("\n\n").append(words.say(key + "then")).toString();
     }
 
     /// What is known, and what the customer's words tell.
@@ -183,14 +181,10 @@ public class Skeletons {
     // Whoever writes English is answered in English; everybody else in Spanish.
     private Words words(Conversation it, CurrentAgent agent) {
         var language = WordBook.ENGLISH.equals(it.language()) ? WordBook.ENGLISH : WordBook.SPANISH;
-        return book.words(language, "ES", agent.zone());
+        return customerWords.addressing(book.words(language, "ES", agent.zone()), it.channel());
     }
 
     private static boolean isSpanish(Words words) {
         return words.language().equals(WordBook.SPANISH);
-    }
-
-    private String register(Conversation it) {
-        return voices.current().on(it.channel()).forOne().word();
     }
 }

@@ -32,8 +32,7 @@ class WidgetController {
             var words = speaking.words(widget, language);
             return ResponseEntity.ok()
                     .cacheControl(CacheControl.noStore())
-                    .body(WidgetJson.of(
-                            widget, speaking.shop(), speaking.address(), words, presence.make(widget, words)));
+                    .body(WidgetJson.of(widget, speaking.shop(), words, presence.make(widget, words)));
         });
     }
 }

@@ -3,7 +3,6 @@ package dev.mostrador.channel.chat.visitor;
 import dev.mostrador.channel.chat.Chats;
 import dev.mostrador.channel.chat.Widget;
 import dev.mostrador.identity.Account;
-import dev.mostrador.style.Register;
 import dev.mostrador.ui.Colour;
 import dev.mostrador.ui.Words;
 import java.util.List;
@@ -27,7 +26,7 @@ record WidgetJson(
         boolean verifiedOnly,
         PresenceJson presence,
         Map<String, String> texts) {
-    static WidgetJson of(Widget widget, Account shop, Register register, Words words, PresenceJson presence) {
+    static WidgetJson of(Widget widget, Account shop, Words words, PresenceJson presence) {
         var looks = widget.looks();
         return new WidgetJson(
                 shop.name(),
@@ -41,6 +40,6 @@ record WidgetJson(
                 looks.ask().word(),
                 widget.verifiedOnly(),
                 presence,
-                Texts.of(looks, register, words));
+                Texts.of(looks, words));
     }
 }

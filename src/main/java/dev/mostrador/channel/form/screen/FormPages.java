@@ -11,7 +11,6 @@ import dev.mostrador.channel.form.FormUploads;
 import dev.mostrador.channel.form.PageKeys;
 import dev.mostrador.conversation.ReplyTimes;
 import dev.mostrador.identity.Accounts;
-import dev.mostrador.style.Register;
 import dev.mostrador.ui.Form;
 import dev.mostrador.ui.Pages;
 import dev.mostrador.ui.Saying;
@@ -64,7 +63,6 @@ public class FormPages {
     /// @param pageKey signed: this page, and when it was made
     /// @param soon when customers hear from us
     /// @param lostFiles names of files that have to be chosen again, as browsers do not keep them
-    /// @param address how the customer is spoken to
     public record Sheet(
             ContactForm form,
             String key,
@@ -73,8 +71,7 @@ public class FormPages {
             Form typed,
             String pageKey,
             Soon soon,
-            List<String> lostFiles,
-            Register address) {}
+            List<String> lostFiles) {}
 
     /// @param opens when somebody attends again, by the shop's clock; empty: now
     /// @param away what the shop says while nobody answers there for now; empty otherwise
@@ -93,8 +90,7 @@ public class FormPages {
             String email,
             Soon soon,
             List<Filling.Line> copy,
-            List<String> files,
-            Register address) {}
+            List<String> files) {}
 
     /// The visitor's language; the shop's clock, as nobody knows theirs.
     Words words(HttpServletRequest request) {
@@ -122,17 +118,17 @@ public class FormPages {
 
     View sent(ContactForm form, Words words, Form typed, List<MultipartFile> files, @Nullable Long number) {
         return View.of(
-                "channel/form/sent",
-                new Sent(
-                        form,
-                        accounts.current().name(),
-                        form.texts(words.language()),
-                        number,
-                        typed.value("email"),
-                        soon(form, words),
-                        Filling.copy(form, typed, words.language()),
-                        names(files),
-                        address()));
+                        "channel/form/sent",
+                        new Sent(
+                                form,
+                                accounts.current().name(),
+                                form.texts(words.language()),
+                                number,
+                                typed.value("email"),
+                                soon(form, words),
+                                Filling.copy(form, typed, words.language()),
+                                names(files)))
+                .addressing(address());
     }
 
     /// Nothing is taken any more; what was typed is not lost.
@@ -143,6 +139,7 @@ public class FormPages {
                 .toList();
         var copy = Filling.copy(form, typed, words.language());
         return View.of("channel/form/closed", new Closed(accounts.current().name(), ways, copy))
+                .addressing(address())
                 .status(410);
     }
 
@@ -156,21 +153,21 @@ public class FormPages {
 
     private View sheet(ContactForm form, String key, Words words, Form typed, List<String> lostFiles) {
         return View.of(
-                "channel/form/page",
-                new Sheet(
-                        form,
-                        key,
-                        accounts.current().name(),
-                        form.texts(words.language()),
-                        typed,
-                        typed.value(Submitting.PAGE_KEY),
-                        soon(form, words),
-                        lostFiles,
-                        address()));
+                        "channel/form/page",
+                        new Sheet(
+                                form,
+                                key,
+                                accounts.current().name(),
+                                form.texts(words.language()),
+                                typed,
+                                typed.value(Submitting.PAGE_KEY),
+                                soon(form, words),
+                                lostFiles))
+                .addressing(address());
     }
 
-    private Register address() {
-        return voices.current().on(FormFiling.CHANNEL).forOne();
+    private String address() {
+        return voices.current().on(FormFiling.CHANNEL).forOne().word();
     }
 
     private static boolean isGivable(String name) {
