@@ -33,6 +33,7 @@ final class Checker {
     private final JLanguageTool tool = new JLanguageTool(Languages.getLanguageForShortCode("es"));
 
     Checker() {
+        tool.setCheckCancelledCallback(() -> Thread.currentThread().isInterrupted()); // who was given up ends soon
         for (var rule : tool.getAllRules()) {
             if (!isKept(rule)) tool.disableRule(rule.getId());
         }
