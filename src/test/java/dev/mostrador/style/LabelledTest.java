@@ -24,6 +24,7 @@ class LabelledTest {
         System.out.println(figures.table());
         figures.tuned().wrong().forEach(System.out::println);
         if (System.getProperty("held") != null) figures.heldBack().wrong().forEach(System.out::println);
+        if (System.getProperty("fresh") != null) figures.fresh().wrong().forEach(System.out::println);
         assertThat(figures.tuned().replies() + figures.heldBack().replies()).isGreaterThanOrEqualTo(400);
         isGood(figures.tuned(), 0);
         isGood(figures.heldBack(), 0.1); // fewer, and nothing was changed for their sake
