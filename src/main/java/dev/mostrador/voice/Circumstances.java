@@ -10,6 +10,7 @@ import dev.mostrador.customer.CustomerZones;
 import dev.mostrador.customer.Strangers;
 import dev.mostrador.identity.Accounts;
 import dev.mostrador.identity.Agents;
+import dev.mostrador.style.Draft;
 import dev.mostrador.style.Questions;
 import dev.mostrador.style.Secrets;
 import dev.mostrador.style.Secrets.FileText;
@@ -188,10 +189,11 @@ public class Circumstances {
             var digits = told.replaceAll("\\D", "");
             var ours = agents.all().stream()
                     .flatMap(it -> Stream.of(it.name(), it.email()))
-                    .map(it -> it.toLowerCase(Locale.ROOT))
+                    .map(Draft::fold)
                     .collect(Collectors.toSet());
             var unknown = new HashSet<>(candidates);
-            unknown.removeIf(it -> told.contains(it) || ours.contains(it) || it.matches("\\d+") && digits.contains(it));
+            var folded = Draft.fold(told); // as names are compared
+            unknown.removeIf(it -> told.contains(it) || folded.contains(it) || ours.contains(it) || it.matches("\\d+") && digits.contains(it));
             return strangers.among(unknown, conversation.customer());
         }
 

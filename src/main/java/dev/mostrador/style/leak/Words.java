@@ -12,10 +12,13 @@ import java.util.regex.Pattern;
 
 /// Words that give a secret away: a password said, a key, what a thing costs us (R36).
 record Words(String name, Pattern shape, Severity severity, boolean secret) implements Rule {
+    // «la clave Toby2019», «contraseña: …», «Pass → …»: letters and figures in one word right behind it.
+    private static final String DIRECTLY =
+            "\\b(?<!palabra )(?:contrase[ñn]a|password|passwd|pass|clave)s?[*_`\"”»]{0,3}(?: (?:nueva|temporal|actual|provisional|inicial|de acceso))?(?:\\s{0,2}[:=,]|\\s{0,2}(?:→|->|=>|–|—)|\\s(?:ahora |nueva )?(?:es|ser[aá]|qued[oó]))?(?:,?\\s{1,2}es)?[*_`]{0,3}\\s{0,3}[«\"“'*_`]{0,3}(?=[^\\s]{0,40}\\d)(?=[^\\s\\d]{0,40}\\p{L}|\\d{1,40}\\p{L})(?!\\d{1,3}(?:kg|cm|mm|g|gb|v|w|hz|ml|l)\\b)[^\\s]{6,64}";
     static final Words PASSWORD = new Words(
             "leak.password",
             Pattern.compile(
-                    "(?:contrase[ñn]a|password|passwd|clave(?: de acceso| secreta| temporal)?|\\bpin|c[oó]digo de acceso|\\bcvv2?|\\bcvc2?|c[oó]digo de seguridad)(?: (?:nueva|temporal|actual|provisional|de (?:su|tu) (?:cuenta|tarjeta|usuario)|del (?:panel|usuario|administrador|sistema)|que (?:le|te|les) (?:asignamos|hemos puesto|pusimos|dimos|damos|enviamos|mandamos)))?(?: ahora| qued[oó] as[ií])?\\s{0,3}(?:es\\s{0,2}:?\\s{1,3}|son\\s{1,3}|:\\s{0,3}|=\\s{0,3})(?:la siguiente:?\\s{0,3})?[«\"“']?(?=[^\\s]{0,40}[\\d!@#$%&*_])[^\\s]{3,64}|\\b(?:usuario|login|user)\\b[^\\n.]{1,40}\\b(?:contrase[ñn]a|password|clave)\\s{1,2}(?:es )?(?=[^\\s]{0,40}[\\d!@#$%&*_])[^\\s]{4,64}",
+                    DIRECTLY + "|(?:contrase[ñn]a|password|passwd|clave(?: de acceso| secreta| temporal)?|\\bpin|c[oó]digo de acceso|\\bcvv2?|\\bcvc2?|c[oó]digo de seguridad)(?: (?:nueva|temporal|actual|provisional|de (?:su|tu) (?:cuenta|tarjeta|usuario)|del (?:panel|usuario|administrador|sistema)|que (?:le|te|les) (?:asignamos|hemos puesto|pusimos|dimos|damos|enviamos|mandamos)))?(?: ahora| qued[oó] as[ií])?\\s{0,3}(?:es\\s{0,2}:?\\s{1,3}|son\\s{1,3}|:\\s{0,3}|=\\s{0,3})(?:la siguiente:?\\s{0,3})?[«\"“']?(?=[^\\s]{0,40}[\\d!@#$%&*_])[^\\s]{3,64}|\\b(?:usuario|login|user)\\b[^\\n.]{1,40}\\b(?:contrase[ñn]a|password|clave)\\s{1,2}(?:es )?(?=[^\\s]{0,40}[\\d!@#$%&*_])[^\\s]{4,64}",
                     Pattern.CASE_INSENSITIVE),
             Severity.BLOCK,
             true);
