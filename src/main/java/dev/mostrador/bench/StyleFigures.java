@@ -61,9 +61,7 @@ public record StyleFigures(Part tuned, Part heldBack, Part fresh) {
         var recall = new TreeMap<String, Double>();
         var faulty = new TreeMap<String, Integer>();
         for (var rule : sets.rules()) {
-            var all = sets.faulty(rule).stream()
-                    .filter(which)
-                    .toList();
+            var all = sets.faulty(rule).stream().filter(which).toList();
             var missed = all.stream().filter(it -> !isFound(guard, rule, it)).toList();
             missed.forEach(it -> wrong.add("- " + rule + " " + line(it.text())));
             recall.put(rule, 1 - (double) missed.size() / all.size());
@@ -82,9 +80,8 @@ public record StyleFigures(Part tuned, Part heldBack, Part fresh) {
     }
 
     public String table() {
-        var table =
-                new StringBuilder("%-16s %8s %8s %8s %10s %10s %10s%n"
-                        .formatted("rule", "recall", "held", "fresh", "false %", "held", "fresh"));
+        var table = new StringBuilder("%-16s %8s %8s %8s %10s %10s %10s%n"
+                .formatted("rule", "recall", "held", "fresh", "false %", "held", "fresh"));
         var rules = new TreeSet<>(tuned.recall().keySet());
         rules.addAll(tuned.alarms().keySet());
         rules.addAll(heldBack.alarms().keySet());

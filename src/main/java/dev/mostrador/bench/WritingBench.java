@@ -98,25 +98,25 @@ public final class WritingBench {
         try (var desk = new Desk(server, 0)) {
             desk.work(0);
             var works = log.record(RECORDED, desk::work);
-            var counts = works.stream()
-                    .map(work -> work.stream()
-                            .filter(it -> !it.is("begin") && !it.ends())
-                            .count())
-                    .sorted()
-                    .toList();
+            var counts = works.stream().map(work -> said(work).size()).sorted().toList();
             var usual = works.stream()
-                    .min(java.util.Comparator.comparingInt(List::size))
+                    .filter(work -> said(work).size() == counts.get(counts.size() / 2))
+                    .findFirst()
                     .orElseThrow();
             return "statements a request: %d (median of %d, least %d)%n%s%n"
                     .formatted(
                             counts.get(counts.size() / 2),
                             counts.size(),
                             counts.getFirst(),
-                            usual.stream()
+                            said(usual).stream()
                                     .map(it -> "  " + it.sql().strip().replaceAll("\\s+", " "))
                                     .map(it -> it.length() > 110 ? it.substring(0, 110) + " …" : it)
                                     .collect(Collectors.joining("\n")));
         }
+    }
+
+    private static List<Recording.Statement> said(List<Recording.Statement> work) {
+        return work.stream().filter(it -> !it.is("begin") && !it.ends()).toList();
     }
 
     /// One who writes, in a browser that has the page open.

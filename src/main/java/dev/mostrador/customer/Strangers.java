@@ -31,7 +31,8 @@ public class Strangers {
         var names = candidates.stream().map(Strangers::folded).collect(Collectors.toSet());
         for (var value : theirs(values(candidates), names, customer)) {
             candidates.stream()
-                    .filter(it -> it.equals(value) || isPhone(it, value) || folded(it).equals(value))
+                    .filter(it ->
+                            it.equals(value) || isPhone(it, value) || folded(it).equals(value))
                     .forEach(found::add);
         }
         return found;

@@ -193,7 +193,10 @@ public class Circumstances {
                     .collect(Collectors.toSet());
             var unknown = new HashSet<>(candidates);
             var folded = Draft.fold(told); // as names are compared
-            unknown.removeIf(it -> told.contains(it) || folded.contains(it) || ours.contains(it) || it.matches("\\d+") && digits.contains(it));
+            unknown.removeIf(it -> told.contains(it)
+                    || folded.contains(it)
+                    || ours.contains(it)
+                    || it.matches("\\d+") && digits.contains(it));
             return strangers.among(unknown, conversation.customer());
         }
 

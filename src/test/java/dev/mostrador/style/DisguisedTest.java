@@ -46,7 +46,9 @@ class DisguisedTest {
                 "https://telepuppy.example/r?n=4111%201111%201111%201111"
             })
     void aCardIsFound(String card) {
-        assertThat(rules("Le escribo por esto: " + card + ". Un saludo", plain)).contains("leak.card");
+        var text = "Le escribo por esto: " + card + ". Un saludo";
+        assertThat(rules(text, plain)).contains("leak.card");
+        assertThat(guard.objections(text, plain)).extracting(Finding::rule).contains("leak.card"); // however it is sent
     }
 
     @Test
@@ -76,7 +78,15 @@ class DisguisedTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"12.345.678-Z", "12.345.678 z", "12345678-z", "12 345 678 Z", "12345678–Z", "X-1234567-L", "１２３４５６７８Z"})
+            strings = {
+                "12.345.678-Z",
+                "12.345.678 z",
+                "12345678-z",
+                "12 345 678 Z",
+                "12345678–Z",
+                "X-1234567-L",
+                "１２３４５６７８Z"
+            })
     void papersAreFound(String number) {
         assertThat(rules("Nos consta el " + number + ".", plain)).contains("leak.dni");
     }
@@ -117,7 +127,12 @@ class DisguisedTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "Rosa Gil Prado", "ROSA GIL PRADO", "rosa gil prado", "Rosa Gíl Prado", "rosa\u00a0gil prado", "R\u200bosa Gil Prado"
+                "Rosa Gil Prado",
+                "ROSA GIL PRADO",
+                "rosa gil prado",
+                "Rosa Gíl Prado",
+                "rosa\u00a0gil prado",
+                "R\u200bosa Gil Prado"
             })
     void anotherCustomersNameIsFoundHoweverItIsWritten(String name) {
         assertThat(rules("El paquete lo tiene " + name + " desde ayer.", knowing("rosa gil prado")))
@@ -157,8 +172,10 @@ class DisguisedTest {
 
     @Test
     void aCustomersCardIsShownCoveredHoweverItIsWritten() {
-        assertThat(LeakRules.covered("Pedido 12, 4111 1111 1111 1111 08/27")).isEqualTo("Pedido 12, •••• •••• •••• 1111 08/27");
-        assertThat(LeakRules.covered("4111\u00a01111\u00a01111\u00a01111")).isEqualTo("••••\u00a0••••\u00a0••••\u00a01111");
+        assertThat(LeakRules.covered("Pedido 12, 4111 1111 1111 1111 08/27"))
+                .isEqualTo("Pedido 12, •••• •••• •••• 1111 08/27");
+        assertThat(LeakRules.covered("4111\u00a01111\u00a01111\u00a01111"))
+                .isEqualTo("••••\u00a0••••\u00a0••••\u00a01111");
         assertThat(LeakRules.covered("pedidos 4411\n4412\n4413\n4414\n4415")).doesNotContain("•");
     }
 

@@ -28,6 +28,13 @@ class LabelledTest {
         assertThat(figures.tuned().replies() + figures.heldBack().replies()).isGreaterThanOrEqualTo(400);
         isGood(figures.tuned(), 0);
         isGood(figures.heldBack(), 0.1); // fewer, and nothing was changed for their sake
+        isGood(figures.fresh(), 0.1);
+        assertThat(figures.fresh().findings()).as("findings in fresh replies").isLessThanOrEqualTo(11);
+        assertThat(figures.fresh().recall().values().stream()
+                        .mapToDouble(it -> it)
+                        .average())
+                .as("recall of fresh faults")
+                .hasValueSatisfying(it -> assertThat(it).isGreaterThanOrEqualTo(0.95));
     }
 
     private static void isGood(StyleFigures.Part part, double grace) {
@@ -42,7 +49,11 @@ class LabelledTest {
     }
 
     @Test
-    void everyRuleHasFortyFaultyReplies() {
+    void everyRuleHasEnoughFaultyReplies() {
+        for (var rule : SETS.fresh().rules()) {
+            assertThat(SETS.fresh().faulty(rule)).as(rule).hasSizeGreaterThanOrEqualTo(10);
+        }
+
         for (var rule : SETS.rules()) {
             assertThat(SETS.faulty(rule)).as(rule).hasSizeGreaterThanOrEqualTo(40);
         }

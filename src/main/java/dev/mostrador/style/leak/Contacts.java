@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
 /// Phones, addresses and links that the shop has not said may be given out (R37), and those of other customers (R36).
 /// Without a list nothing is asked about the former.
 final class Contacts implements Rule {
-    static final Pattern MAIL = Pattern.compile("[\\w.+-]{1,64}(?:@| ?[\\[(]?(?: |\\b)(?:arroba|at)(?: |\\b)[\\])]? ?)[\\w-]{1,63}(?:(?:\\.| punto )[\\w-]{1,63}){1,5}");
+    static final Pattern MAIL = Pattern.compile(
+            "[\\w.+-]{1,64}(?:@| ?[\\[(]?(?: |\\b)(?:arroba|at)(?: |\\b)[\\])]? ?)[\\w-]{1,63}(?:(?:\\.| punto )[\\w-]{1,63}){1,5}");
     static final Pattern PHONE = Pattern.compile(
             "(?<![\\p{L}\\p{N}#/.,-])(?:(?:\\+|00)\\d{1,3}[ .-]?\\(?\\d[ .-]?|\\+|00)?\\(?\\d{1,4}\\)?(?:[ .-]?\\d{2,4}){2,5}(?![\\p{L}\\p{N}/-]|[.,]\\d)");
     static final Pattern LINK = Pattern.compile("(?:https?://|www\\.)[^\\s<>\"»)]{3,300}", Pattern.CASE_INSENSITIVE);
@@ -52,7 +53,8 @@ final class Contacts implements Rule {
         gather(draft, LINK, candidates, Kind.LINK);
         var found = new ArrayList<Finding>();
         for (var it : candidates) {
-            if (others.contains(it.key()) && found.stream().noneMatch(said -> said.span().overlaps(it.span()))) {
+            if (others.contains(it.key())
+                    && found.stream().noneMatch(said -> said.span().overlaps(it.span()))) {
                 // A name may be somebody else's as well; an address is one person's.
                 var weight = it.kind() == Kind.PERSON ? Severity.ASK : Severity.BLOCK;
                 found.add(Finding.of("leak.stranger", draft, it.span(), weight, "R36", null));
@@ -106,7 +108,8 @@ final class Contacts implements Rule {
     private static String key(Kind kind, String said) {
         return switch (kind) {
             case PHONE -> said.replaceAll("\\D", "");
-            case MAIL -> AT.matcher(said.toLowerCase(Locale.ROOT)).replaceAll("@").replace(" punto ", ".");
+            case MAIL ->
+                AT.matcher(said.toLowerCase(Locale.ROOT)).replaceAll("@").replace(" punto ", ".");
             case LINK -> said.toLowerCase(Locale.ROOT);
             case PERSON -> Draft.fold(said).replaceAll("\\s+", " ");
         };

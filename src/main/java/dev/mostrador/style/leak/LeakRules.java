@@ -15,8 +15,8 @@ public final class LeakRules {
     private static final Pattern CARD = Pattern.compile(
             "(?:(?<![\\p{L}\\d])|(?<=visa|card|amex|tarjeta|n[ºo]))\\d(?:[\\s\\h.·•,_|‐‑‒–—-]{0,2}\\d){12,60}(?!\\d)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    private static final Pattern IBAN = Pattern.compile(
-            START + "[A-Z]{2}\\d{2}(?:[ \\h.\\n-]?[A-Z0-9]){11,40}" + END, Pattern.CASE_INSENSITIVE);
+    private static final Pattern IBAN =
+            Pattern.compile(START + "[A-Z]{2}\\d{2}(?:[ \\h.\\n-]?[A-Z0-9]){11,40}" + END, Pattern.CASE_INSENSITIVE);
 
     private LeakRules() {}
 
@@ -29,38 +29,45 @@ public final class LeakRules {
     // In the text as in the files that go with it.
     private static List<Rule> everywhere() {
         return Stream.of(
-                Numbers.within("leak.card", CARD, LeakRules::isCard, Severity.BLOCK),
-                Words.PASSWORD,
-                Words.KEY,
-                new PastedNote(),
-                Numbers.within("leak.iban", IBAN, LeakRules::isIban, Severity.ASK),
-                Numbers.of(
-                        "leak.dni",
-                        START + "(?:\\d{8}|\\d{2}[. ]\\d{3}[. ]\\d{3}|[XYZ][ .-]?\\d{7})[ .-]{0,2}[A-Z]" + END,
-                        CheckDigits::isDni,
-                        Severity.ASK),
-                Numbers.of("leak.cuit", START + "\\d{2}[- ]?\\d{8}[- ]?\\d" + END, CheckDigits::isCuit, Severity.ASK),
-                Numbers.of(
-                        "leak.rut", START + "\\d{1,2}(?:\\.?\\d{3}){2}-[\\dK]" + END, CheckDigits::isRut, Severity.ASK),
-                Numbers.of(
-                        "leak.cpf",
-                        START + "(?:\\d{3}\\.\\d{3}\\.\\d{3}-\\d{2}|(?<=CPF )\\d{11})" + END,
-                        CheckDigits::isCpf,
-                        Severity.ASK),
-                Numbers.of("leak.ruc", START + "1[057]\\d{9}" + END, CheckDigits::isRuc, Severity.ASK),
-                Numbers.of(
-                        "leak.curp",
-                        START + "[A-Z]{4}\\d{6}[HMX][A-Z]{5}[A-Z0-9]\\d" + END,
-                        CheckDigits::isCurp,
-                        Severity.ASK),
-                Numbers.of(
-                        "leak.rfc",
-                        START + "[A-ZÑ&]{3,4}\\d{6}[A-Z0-9]{2}[A0-9]" + END,
-                        CheckDigits::isRfc,
-                        Severity.ASK),
-                new Contacts(),
-                Words.COST,
-                Words.INTERNAL)
+                        Numbers.within("leak.card", CARD, LeakRules::isCard, Severity.BLOCK),
+                        Words.PASSWORD,
+                        Words.KEY,
+                        new PastedNote(),
+                        Numbers.within("leak.iban", IBAN, LeakRules::isIban, Severity.ASK),
+                        Numbers.of(
+                                "leak.dni",
+                                START + "(?:\\d{8}|\\d{2}[. ]\\d{3}[. ]\\d{3}|[XYZ][ .-]?\\d{7})[ .-]{0,2}[A-Z]" + END,
+                                CheckDigits::isDni,
+                                Severity.ASK),
+                        Numbers.of(
+                                "leak.cuit",
+                                START + "\\d{2}[- ]?\\d{8}[- ]?\\d" + END,
+                                CheckDigits::isCuit,
+                                Severity.ASK),
+                        Numbers.of(
+                                "leak.rut",
+                                START + "\\d{1,2}(?:\\.?\\d{3}){2}-[\\dK]" + END,
+                                CheckDigits::isRut,
+                                Severity.ASK),
+                        Numbers.of(
+                                "leak.cpf",
+                                START + "(?:\\d{3}\\.\\d{3}\\.\\d{3}-\\d{2}|(?<=CPF )\\d{11})" + END,
+                                CheckDigits::isCpf,
+                                Severity.ASK),
+                        Numbers.of("leak.ruc", START + "1[057]\\d{9}" + END, CheckDigits::isRuc, Severity.ASK),
+                        Numbers.of(
+                                "leak.curp",
+                                START + "[A-Z]{4}\\d{6}[HMX][A-Z]{5}[A-Z0-9]\\d" + END,
+                                CheckDigits::isCurp,
+                                Severity.ASK),
+                        Numbers.of(
+                                "leak.rfc",
+                                START + "[A-ZÑ&]{3,4}\\d{6}[A-Z0-9]{2}[A0-9]" + END,
+                                CheckDigits::isRfc,
+                                Severity.ASK),
+                        new Contacts(),
+                        Words.COST,
+                        Words.INTERNAL)
                 .<Rule>map(Undisguised::new)
                 .toList();
     }

@@ -14,8 +14,7 @@ import java.util.regex.Pattern;
 
 /// Numbers of one kind, told apart by their check digit: a card, an account, a person's papers (R36). What the customer
 /// wrote himself is only advised against; a card never leaves.
-record Numbers(String name, Pattern shape, Predicate<String> right, Severity severity, boolean within)
-        implements Rule {
+record Numbers(String name, Pattern shape, Predicate<String> right, Severity severity, boolean within) implements Rule {
     private static final int MOST = 10;
     private static final int SHOWN = 4; // last signs
     private static final int SHORTEST = 13; // signs of what stands among others

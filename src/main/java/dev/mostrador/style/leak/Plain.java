@@ -52,7 +52,8 @@ record Plain(String text, int[] starts, int[] ends) {
                 if ("*_~`<".indexOf(sign) >= 0 && mark.region(at, text.length()).lookingAt()) {
                     end = mark.end();
                     if (!isBesideFigure(at, end)) keep(at, end);
-                } else if ((sign == '%' || sign == '&') && blank.region(at, text.length()).lookingAt()) {
+                } else if ((sign == '%' || sign == '&')
+                        && blank.region(at, text.length()).lookingAt()) {
                     end = blank.end();
                     put(' ', at, end);
                 } else if (!isUnseen(sign)) {
