@@ -19,9 +19,9 @@ public final class StyleSets {
     private static final int ROW = 12; // words of a note that get into an answer
 
     private static final int MADE = 60; // replies
-    private static final List<String> MADE_HERE = List.of("banned", "leak.note", "leak.stranger", "private");
+    private static final List<String> MADE_HERE = List.of("words", "leak.note", "leak.stranger", "private");
     private static final Voice LISTED = voice(Map.of(), Set.of("telepuppy.example", "900 123 456"));
-    private static final Voice BANNED = voice(
+    private static final Voice AVOIDING = voice(
             Map.of(
                     "barato",
                     "económico",
@@ -53,9 +53,9 @@ public final class StyleSets {
         this.folder = folder;
     }
 
-    private static Voice voice(Map<String, String> banned, Set<String> contacts) {
+    private static Voice voice(Map<String, String> words, Set<String> contacts) {
         var plain = Voice.PLAIN;
-        return new Voice(plain.register(), Set.of(), banned, Map.of(), Map.of(), Set.of(), contacts, Set.of());
+        return new Voice(plain.register(), Set.of(), words, Map.of(), Set.of(), contacts, Set.of());
     }
 
     /// Those that were written when the rules were done, by somebody who had not read them.
@@ -114,7 +114,7 @@ public final class StyleSets {
                         .toList();
             case "leak.note" -> notes();
             case "leak.stranger" -> has("faulty/leak-stranger") ? writtenStrangers() : strangers();
-            case "banned" -> has("faulty/banned") ? read("faulty/banned", BANNED) : ownWords();
+            case "words" -> has("faulty/words") ? read("faulty/words", AVOIDING) : ownWords();
             case "private" -> has("faulty/private") ? read("faulty/private", Voice.PLAIN) : regrets();
             default -> read("faulty/" + rule.replace('.', '-'), Voice.PLAIN);
         };
@@ -181,9 +181,9 @@ public final class StyleSets {
 
     private List<LabelledReply> ownWords() {
         var all = new ArrayList<LabelledReply>();
-        for (var word : BANNED.banned().keySet()) {
+        for (var word : AVOIDING.words().keySet()) {
             for (var form : List.of("Es %s.", "Le digo que %s es así.", "(%s)", "%s, sí", "No diga «x»; diga %s")) {
-                all.add(LabelledReply.read("email usted ES | " + form.formatted(word), all.size(), BANNED));
+                all.add(LabelledReply.read("email usted ES | " + form.formatted(word), all.size(), AVOIDING));
             }
         }
         return all;

@@ -9,14 +9,13 @@ import java.util.UUID;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
-/// The shop that is measured, with a voice, and people who are each in a conversation of twenty messages.
+/// The shop that is measured, with its own words (how it speaks is in its protocol), and people who are each in a
+/// conversation of twenty messages.
 final class WritingShop {
     private static final int CONVERSATIONS = 20_000; // and a third as many customers
-    private static final String VOICE = """
-            {"registers":{"email":"usted","chat":"tu"},"allowed":["IVA","MRW","TP"],"banned":{"barato":"económico",\
-            "ticket":"recibo","chucho":"perro","caso":""},"preferred":{"stock":"existencias"},\
-            "glossary":{"dorsal":"de la espalda","picking":"preparación"},"dictionary":["Acana","Celeritas","Getafe"],\
-            "contacts":["telepuppy.example","900 123 456"],"greeting":"","signOff":""}""";
+    private static final String VOCABULARY = """
+            {"allowed":["IVA","MRW","TP"],"glossary":{"dorsal":"de la espalda","picking":"preparación"},\
+            "dictionary":["Acana","Celeritas","Getafe"],"contacts":["telepuppy.example","900 123 456"]}""";
 
     private WritingShop() {}
 
@@ -34,7 +33,7 @@ final class WritingShop {
         try (var connection = address.connect()) {
             var db = new JdbcTemplate(new SingleConnectionDataSource(connection, true));
             db.execute("select set_config('app.account', '" + Shop.ACCOUNT + "', false)");
-            db.update("insert into voice_profile (account_id, profile) values (?, ?)", Shop.ACCOUNT, VOICE);
+            db.update("insert into voice_vocabulary (account_id, vocabulary) values (?, ?)", Shop.ACCOUNT, VOCABULARY);
             for (var n = 0; n < agents; n++) {
                 signIn(db, n);
                 twiceAsLong(db, conversation(n));

@@ -146,7 +146,6 @@ class DisguisedTest {
                 Set.of(),
                 Map.of(),
                 Map.of(),
-                Map.of(),
                 Set.of(),
                 Set.of("telepuppy.example", "900 123 456"),
                 Set.of());
