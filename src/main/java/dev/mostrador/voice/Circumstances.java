@@ -182,22 +182,29 @@ public class Circumstances {
                     .collect(Collectors.joining("\n", conversation.customerName() + "\n", "\n"));
         }
 
-        // What was said here already is no secret here; a colleague may be called like a customer.
+        // Mostly nobody's: the rest is asked only of what is somebody's.
         @Override
         public Set<String> ofOthers(Set<String> candidates) {
+            var found = new HashSet<>(strangers.among(candidates, conversation.customer()));
+            if (!found.isEmpty()) removeTold(found);
+            if (!found.isEmpty()) removeColleagues(found);
+            return found;
+        }
+
+        // What was said here already is no secret here.
+        private void removeTold(Set<String> found) {
             var told = told().toLowerCase(Locale.ROOT);
-            var digits = told.replaceAll("\\D", "");
-            var ours = agents.all().stream()
-                    .flatMap(it -> Stream.of(it.name(), it.email()))
-                    .map(Draft::fold)
-                    .collect(Collectors.toSet());
-            var unknown = new HashSet<>(candidates);
             var folded = Draft.fold(told); // as names are compared
-            unknown.removeIf(it -> told.contains(it)
-                    || folded.contains(it)
-                    || ours.contains(it)
-                    || it.matches("\\d+") && digits.contains(it));
-            return strangers.among(unknown, conversation.customer());
+            var digits = told.replaceAll("\\D", "");
+            found.removeIf(it -> told.contains(it) || folded.contains(it) || it.matches("\\d+") && digits.contains(it));
+        }
+
+        // A colleague may be called like a customer.
+        private void removeColleagues(Set<String> found) {
+            agents.all().forEach(it -> {
+                found.remove(Draft.fold(it.name()));
+                found.remove(it.email().toLowerCase(Locale.ROOT));
+            });
         }
 
         @Override
