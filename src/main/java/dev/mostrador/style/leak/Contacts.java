@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 /// Without a list nothing is asked about the former.
 final class Contacts implements Rule {
     static final Pattern MAIL = Pattern.compile(
-            "[\\w.+-]{1,64}(?:@| ?[\\[(]?(?: |\\b)(?:arroba|at)(?: |\\b)[\\])]? ?)[\\w-]{1,63}(?:(?:\\.| punto )[\\w-]{1,63}){1,5}");
+            "(?<![\\w.+-])[\\w.+-]{1,64}+(?:@| ?[\\[(]?(?: |\\b)(?:arroba|at)(?: |\\b)[\\])]? ?)[\\w-]{1,63}(?:(?:\\.| punto )[\\w-]{1,63}){1,5}");
     static final Pattern PHONE = Pattern.compile(
             "(?<![\\p{L}\\p{N}#/.,-])(?:(?:\\+|00)\\d{1,3}[ .-]?\\(?\\d[ .-]?|\\+|00)?\\(?\\d{1,4}\\)?(?:[ .-]?\\d{2,4}){2,5}(?![\\p{L}\\p{N}/-]|[.,]\\d)");
     static final Pattern LINK = Pattern.compile("(?:https?://|www\\.)[^\\s<>\"»)]{3,300}", Pattern.CASE_INSENSITIVE);

@@ -13,7 +13,7 @@ public final class LeakRules {
     private static final String END = "(?![\\p{L}\\p{N}]|-[\\p{L}\\p{N}])";
     // Figures in a row, however they are grouped: the card may stand between others.
     private static final Pattern CARD = Pattern.compile(
-            "(?:(?<![\\p{L}\\d])|(?<=visa|card|amex|tarjeta|n[ºo]))\\d(?:[\\s\\h.·•,_|‐‑‒–—-]{0,2}\\d){12,60}(?!\\d)",
+            "(?=\\d)(?:(?<![\\p{L}\\d])|(?<=visa|card|amex|tarjeta|n[ºo]))\\d(?:[\\s\\h.·•,_|‐‑‒–—-]{0,2}\\d){12,60}(?!\\d)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern IBAN =
             Pattern.compile(START + "[A-Z]{2}\\d{2}(?:[ \\h.\\n-]?[A-Z0-9]){11,40}" + END, Pattern.CASE_INSENSITIVE);
