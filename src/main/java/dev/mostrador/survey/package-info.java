@@ -9,7 +9,8 @@
             "conversation",
             "channel",
             "notice",
-            "protocol :: run"
+            "protocol :: run",
+            "voice"
         })
 @NullMarked
 package dev.mostrador.survey;

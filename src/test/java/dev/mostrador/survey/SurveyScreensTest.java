@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import dev.mostrador.fixtures.Manner;
 import dev.mostrador.fixtures.ModuleTest;
 import dev.mostrador.fixtures.Telepuppy;
+import dev.mostrador.style.Register;
 import dev.mostrador.survey.Asked.Question;
 import dev.mostrador.ui.Look;
 import dev.mostrador.ui.Screen;
@@ -26,6 +28,9 @@ class SurveyScreensTest {
 
     @Autowired
     private Asked asked;
+
+    @Autowired
+    private Manner manner;
 
     private Telepuppy.Shop shop;
     private Question question;
@@ -110,6 +115,12 @@ class SurveyScreensTest {
         assertThat(late.text()).isEqualTo(strange.text());
         assertThat(late.html().title()).isEqualTo(strange.html().title());
         assertThat(customer.forge(question.path(), "value", "5").is(404).text()).isEqualTo(strange.text());
+    }
+
+    @Test
+    void theCustomerIsAddressedAsTheVoiceSays() {
+        manner.say(shop, Manner.addressing(Register.TU));
+        assertThat(telepuppy.nobody().get(question.path()).text()).contains("¿Cómo te hemos atendido?");
     }
 
     @Test

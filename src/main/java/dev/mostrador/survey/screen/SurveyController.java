@@ -9,6 +9,7 @@ import dev.mostrador.survey.SurveyLinks;
 import dev.mostrador.survey.Surveys;
 import dev.mostrador.ui.Form;
 import dev.mostrador.ui.View;
+import dev.mostrador.voice.VoiceProfiles;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,12 +24,15 @@ public class SurveyController {
     private final Surveys surveys;
     private final Conversations conversations;
     private final Accounts accounts;
+    private final VoiceProfiles voices;
 
-    SurveyController(SurveyLinks links, Surveys surveys, Conversations conversations, Accounts accounts) {
+    SurveyController(
+            SurveyLinks links, Surveys surveys, Conversations conversations, Accounts accounts, VoiceProfiles voices) {
         this.links = links;
         this.surveys = surveys;
         this.conversations = conversations;
         this.accounts = accounts;
+        this.voices = voices;
     }
 
     /// @param subject of the matter
@@ -92,8 +96,9 @@ public class SurveyController {
                 .findItself(it.conversation())
                 .map(Conversation::subject)
                 .orElse("");
-        return View.of(
-                "survey/question", new Question(token, accounts.current().name(), subject, it.value(), isFresh, form));
+        var question = new Question(token, accounts.current().name(), subject, it.value(), isFresh, form);
+        return View.of("survey/question", question)
+                .addressing(voices.current().on(it.channel()).forOne().word());
     }
 
     private static View over() {
