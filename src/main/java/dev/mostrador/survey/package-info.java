@@ -10,6 +10,7 @@
             "channel",
             "notice",
             "protocol :: run",
+            "style",
             "voice"
         })
 @NullMarked

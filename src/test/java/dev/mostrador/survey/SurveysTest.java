@@ -11,6 +11,8 @@ import dev.mostrador.answer.Who;
 import dev.mostrador.answer.Wish;
 import dev.mostrador.channel.Draft;
 import dev.mostrador.channel.Outgoing;
+import dev.mostrador.channel.chat.Looks;
+import dev.mostrador.channel.chat.ShopWindow;
 import dev.mostrador.conversation.Address;
 import dev.mostrador.conversation.Closing;
 import dev.mostrador.conversation.Conversation;
@@ -22,6 +24,7 @@ import dev.mostrador.conversation.Merging;
 import dev.mostrador.conversation.Message;
 import dev.mostrador.conversation.Recipients;
 import dev.mostrador.conversation.Reopening;
+import dev.mostrador.conversation.Restoring;
 import dev.mostrador.conversation.Spam;
 import dev.mostrador.conversation.State;
 import dev.mostrador.conversation.Threads;
@@ -87,6 +90,12 @@ class SurveysTest {
 
     @Autowired
     private Reopening reopening;
+
+    @Autowired
+    private ShopWindow windows;
+
+    @Autowired
+    private Restoring restoring;
 
     @Autowired
     private Merging merging;
@@ -243,6 +252,37 @@ class SurveysTest {
         shop.run(() -> {
             attended(talk);
             matters.answer(shop, now().number(), "Sigue sin llegar.");
+            later(Duration.ofDays(3));
+            assertThat(asked(talk)).isEmpty();
+        });
+    }
+
+    @Test
+    void aVisitorOfTheChatIsAskedThere() {
+        shop.run(() -> policies.change(new SurveyPolicy(true, 0, 30, Set.of("chat"))));
+        var window = windows.open(shop, false, Looks.USUAL);
+        var visitor = window.browser().enters();
+        visitor.say(UUID.randomUUID(), "Hola, ¿tienen la talla S?");
+        var chat = window.conversation(visitor).id();
+        shop.run(() -> {
+            attended(chat);
+            later(Duration.ofMinutes(2));
+            assertThat(asked(chat)).singleElement().satisfies(it -> {
+                assertThat(it.channel()).isEqualTo("chat");
+                assertThat(it.text()).startsWith("¿Cómo le hemos atendido?");
+            });
+            assertThat(conversations.find(chat).orElseThrow().state()).isEqualTo(State.RESOLVED);
+        });
+    }
+
+    @Test
+    void anEndingThatIsTakenBackIsNotAskedAbout() {
+        shop.run(() -> {
+            reply(talk);
+            var before = restoring.standing(talk);
+            closing.resolve(talk, shop.nuria.id());
+            var left = restoring.standing(talk);
+            assertThat(restoring.restore(talk, left, before, shop.nuria.id())).isTrue();
             later(Duration.ofDays(3));
             assertThat(asked(talk)).isEmpty();
         });
