@@ -35,6 +35,7 @@ class RoutesTest {
             "/form/{key}",
             "/reply-time/{key}",
             "/agreement/{token:[\\w-]+}",
+            "/survey/{token:[\\w-]+}",
             "/reply-time/{key}/badge.svg",
             "/sw.js",
             "/offline",

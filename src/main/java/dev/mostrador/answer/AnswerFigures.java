@@ -6,14 +6,16 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// What became of the matters in which each prepared answer was sent. What customers think of it is told by the
-/// agreements that they were asked for; there are no surveys yet, and none is made up.
+/// What became of the matters in which each prepared answer was sent: whether it came back, whether the customer
+/// agreed,
+/// and how they say that they were attended (CSAT).
 @Component
 public class AnswerFigures {
     public static final int DAYS = 90;
@@ -21,6 +23,7 @@ public class AnswerFigures {
     private static final int ENOUGH = 8; // uses, before a share says anything
     private static final int MUCH = 20; // percent that came back
     private static final int LITTLE = 70; // percent that agreed
+    private static final int ENOUGH_RATINGS = 5;
 
     private final JdbcClient db;
     private final Clock clock;
@@ -34,8 +37,10 @@ public class AnswerFigures {
     ///
     /// @param reopened of `uses` those whose matter was opened again afterwards
     /// @param asked of `uses` those whose customer said whether they agree
-    public record Line(UUID answer, int uses, int reopened, int asked, int agreed) {
-        public static final Line NONE = new Line(new UUID(0, 0), 0, 0, 0, 0);
+    /// @param rated matters whose customer said how they were attended, each once however often it was sent there
+    /// @param satisfied of `rated` those who said well or very well
+    public record Line(UUID answer, int uses, int reopened, int asked, int agreed, int rated, int satisfied) {
+        public static final Line NONE = new Line(new UUID(0, 0), 0, 0, 0, 0, 0, 0);
 
         public int reopenedPercent() {
             return percent(reopened, uses);
@@ -43,6 +48,11 @@ public class AnswerFigures {
 
         public int agreedPercent() {
             return percent(agreed, asked);
+        }
+
+        /// Empty: too few rated it to tell.
+        public OptionalInt csat() {
+            return rated < ENOUGH_RATINGS ? OptionalInt.empty() : OptionalInt.of(percent(satisfied, rated));
         }
 
         /// It is sent often, and does not settle the matter.
@@ -62,7 +72,8 @@ public class AnswerFigures {
     private List<Line> lines() {
         return db.sql("""
                 select answer_id, count(*) as uses, count(*) filter (where reopened) as reopened,
-                  count(agreed) as asked, count(*) filter (where agreed) as agreed
+                  count(agreed) as asked, count(*) filter (where agreed) as agreed,
+                  count(distinct rated_in) as rated, count(distinct rated_in) filter (where rating >= 4) as satisfied
                 from answer_use where account_id = :account and message_id is not null and at > :since
                 group by answer_id limit 5000
                 """)
@@ -73,7 +84,9 @@ public class AnswerFigures {
                         row.getInt("uses"),
                         row.getInt("reopened"),
                         row.getInt("asked"),
-                        row.getInt("agreed")))
+                        row.getInt("agreed"),
+                        row.getInt("rated"),
+                        row.getInt("satisfied")))
                 .list();
     }
 }

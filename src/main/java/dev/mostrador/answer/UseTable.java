@@ -155,6 +155,24 @@ class UseTable {
                 """).param("conversation", conversation).param("yes", yes).update();
     }
 
+    /// How the customer was attended, as they say. What was sent after they were asked is not meant, nor what they
+    /// rated
+    /// when they were asked before.
+    ///
+    /// @param survey which question it answers
+    void rated(UUID conversation, int value, UUID survey, Instant asked) {
+        sql("""
+                update answer_use set rating = :value, rated_in = :survey
+                where account_id = :account and conversation_id = :conversation and message_id is not null
+                  and at <= :asked and (rated_in is null or rated_in = :survey)
+                """)
+                .param("conversation", conversation)
+                .param("value", value)
+                .param("survey", survey)
+                .param("asked", Db.at(asked))
+                .update();
+    }
+
     void forget(Collection<UUID> conversations) {
         sql("delete from answer_use where account_id = :account and conversation_id = any(:conversations)")
                 .param("conversations", conversations.toArray(UUID[]::new))

@@ -4,6 +4,8 @@ import dev.mostrador.conversation.ConversationsDeleted;
 import dev.mostrador.conversation.EventRecorded;
 import dev.mostrador.conversation.MessageTakenBack;
 import dev.mostrador.conversation.Threads;
+import java.time.Instant;
+import java.util.UUID;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -26,6 +28,7 @@ class UseUpkeep {
             case REOPENED -> table.reopened(event.conversation());
             case AGREEMENT_GIVEN -> table.agreed(event.conversation(), true);
             case AGREEMENT_REFUSED -> table.agreed(event.conversation(), false);
+            case SURVEY_ANSWERED -> rated(event);
             case MERGED ->
                 table.move(
                         threads.family(event.conversation()).stream()
@@ -34,6 +37,15 @@ class UseUpkeep {
                         event.conversation());
             default -> {}
         }
+    }
+
+    private void rated(EventRecorded event) {
+        var said = event.data();
+        table.rated(
+                event.conversation(),
+                Integer.parseInt(said.getOrDefault("value", "")),
+                UUID.fromString(said.getOrDefault("survey", "")),
+                Instant.parse(said.getOrDefault("asked", "")));
     }
 
     @EventListener

@@ -35,7 +35,7 @@ class SameChannelController {
                 Math.round(figures.percent() * 10) / 10.0);
     }
 
-    private static int days(@Nullable String given) {
+    static int days(@Nullable String given) {
         if (given == null || given.isEmpty()) {
             return USUAL;
         }

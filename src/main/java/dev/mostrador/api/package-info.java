@@ -25,7 +25,8 @@
             "mood :: reading",
             "delegation",
             "style",
-            "voice"
+            "voice",
+            "survey"
         })
 @NullMarked
 package dev.mostrador.api;

@@ -6,6 +6,7 @@ import dev.mostrador.conversation.Conversation;
 import dev.mostrador.conversation.Conversations;
 import dev.mostrador.conversation.Departure;
 import dev.mostrador.conversation.Files;
+import dev.mostrador.conversation.Message;
 import dev.mostrador.conversation.NewAttachment;
 import dev.mostrador.conversation.NewReply;
 import dev.mostrador.conversation.Objection;
@@ -115,6 +116,22 @@ public class Outgoing {
 
     public ReplyResult reply(UUID conversationId, Draft draft) {
         return transaction.execute(_ -> queue(conversations.find(conversationId).orElseThrow(), draft));
+    }
+
+    /// Says something by itself, marked as a machine's (RFC 3834): it is no answer, no guard is asked, nobody is waited
+    /// for less, and nothing opens again. Empty: the shop cannot say anything there.
+    public Optional<Message> byItself(UUID conversationId, Draft draft) {
+        return transaction.execute(_ -> {
+            var conversation = conversations.find(conversationId).orElseThrow();
+            return own(conversation).flatMap(channel -> byItself(conversation, draft, channel));
+        });
+    }
+
+    private Optional<Message> byItself(Conversation conversation, Draft draft, ChannelAdapter channel) {
+        return channel.prepare(conversation, draft) instanceof ChannelAdapter.Prepared.Ready(var reply)
+                ? Optional.of(
+                        channel.isInstant() ? replies.replyAtOnce(reply.byItself()) : replies.reply(reply.byItself()))
+                : Optional.empty();
     }
 
     /// Begins a conversation with somebody who has not written. Its first message goes to `recipients`, the first of

@@ -72,7 +72,8 @@ public enum EventKind {
     APPROVAL_PASSED_ON,
     APPROVAL_GIVEN,
     APPROVAL_REFUSED,
-    APPROVAL_WITHDRAWN;
+    APPROVAL_WITHDRAWN,
+    SURVEY_ANSWERED;
 
     public String column() {
         return name().toLowerCase(Locale.ROOT);

@@ -218,6 +218,19 @@ class MessageTable {
                 .optional();
     }
 
+    /// Which of our people wrote to the customer last.
+    Optional<UUID> lastAuthor(UUID conversation) {
+        return sql(ConversationTable.FAMILY + """
+                select m.author_agent_id from family f
+                join message m on m.account_id = :account and m.conversation_id = f.id
+                where m.direction = 'outbound' and m.automatic = '' and m.author_agent_id is not null
+                order by m.id desc limit 1
+                """)
+                .param("conversation", conversation)
+                .query(UUID.class)
+                .optional();
+    }
+
     record Extent(int messages, @Nullable Instant last) {}
 
     Extent extent(UUID conversation) {

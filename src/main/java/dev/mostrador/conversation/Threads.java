@@ -79,6 +79,11 @@ public class Threads {
         return messages.lastWorthAnswering(conversation);
     }
 
+    /// Which of our people wrote to the customer last. Empty: nobody has.
+    public Optional<UUID> lastAuthor(UUID conversation) {
+        return messages.lastAuthor(conversation);
+    }
+
     /// By which channel either side spoke last: the next answer takes the same (R56). Empty when nobody has spoken yet.
     public Optional<String> lastChannel(UUID conversation) {
         return messages.lastChannel(conversation);

@@ -17,6 +17,7 @@ import dev.mostrador.conversation.Tags;
 import dev.mostrador.conversation.Threads;
 import dev.mostrador.conversation.View;
 import dev.mostrador.identity.Teams;
+import dev.mostrador.platform.Moment;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -119,7 +120,7 @@ class DemoAnswers {
     }
 
     private void used(PreparedAnswer answer, Conversation it, Message message) {
-        uses.used(answer, it, message, Objects.requireNonNull(message.authorAgent()));
+        Moment.at(message.at(), () -> uses.used(answer, it, message, Objects.requireNonNull(message.authorAgent())));
     }
 
     private List<Message> said(Conversation it) {

@@ -42,6 +42,7 @@ class DemoCustomers {
     }
 
     void got(Mailbox mailbox, MimeMessage mail) throws MessagingException {
+        if (mail.getHeader("Auto-Submitted") != null) return; // what a machine says, nobody answers here
         var to = ((InternetAddress) mail.getRecipients(RecipientType.TO)[0]);
         var account = AccountScope.require();
         for (var answer : DemoShop.read().answers()) {

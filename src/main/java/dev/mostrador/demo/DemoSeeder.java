@@ -31,6 +31,7 @@ class DemoSeeder implements SmartLifecycle {
     private final DemoRemedies remedies;
     private final DemoWriting writing;
     private final DemoAnswers answers;
+    private final DemoSurveys surveys;
     private final Widgets widgets;
     private final DemoChannels channels;
     private final DemoPromises promises;
@@ -52,6 +53,7 @@ class DemoSeeder implements SmartLifecycle {
             DemoRemedies remedies,
             DemoWriting writing,
             DemoAnswers answers,
+            DemoSurveys surveys,
             Widgets widgets,
             DemoChannels channels,
             DemoPromises promises,
@@ -70,6 +72,7 @@ class DemoSeeder implements SmartLifecycle {
         this.remedies = remedies;
         this.writing = writing;
         this.answers = answers;
+        this.surveys = surveys;
         this.widgets = widgets;
         this.channels = channels;
         this.promises = promises;
@@ -103,6 +106,7 @@ class DemoSeeder implements SmartLifecycle {
         widgets.create(shop.account().name(), null, false, Looks.USUAL);
         channels.open(people);
         protocol.publish(administrator);
+        surveys.open();
         Moment.at(now, () -> {
             stories.tell(shop, people);
             routing.set(people);
@@ -113,6 +117,7 @@ class DemoSeeder implements SmartLifecycle {
             delegation.tell(people.agent("begona"), people.agent("marta"));
             writing.tell(people.agent("nuria"));
             answers.tell(people.agent("nuria"), people.agent("marta"));
+            surveys.tell(now);
             mail.receiveUnreadable(shop);
             mail.raiseAlarms(shop);
             forms.receiveDoubtful();

@@ -25,7 +25,8 @@
             "channel :: markup",
             "voice",
             "delegation",
-            "answer"
+            "answer",
+            "survey"
         })
 @NullMarked
 package dev.mostrador.demo;

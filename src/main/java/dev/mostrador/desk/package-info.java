@@ -28,7 +28,8 @@
             "voice",
             "delegation",
             "answer",
-            "assistant"
+            "assistant",
+            "survey"
         })
 @NullMarked
 package dev.mostrador.desk;

@@ -105,6 +105,8 @@ public record EventWords(Event event, String actor, String target) {
                     APPROVAL_GIVEN,
                     APPROVAL_REFUSED,
                     APPROVAL_WITHDRAWN -> RemedyWords.of(page, event, who, target);
+            case SURVEY_ANSWERED ->
+                page.say("event.survey_answered", page.say("survey.value." + data("value")), data("value")) + note();
             case DELIVERY_FAILED, WOKE, AUTO_REPLIED, READ, UPDATE_DUE, SUPERVISOR_MISSED ->
                 page.say("event." + event.kind().column());
         };

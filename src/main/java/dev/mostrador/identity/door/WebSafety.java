@@ -50,7 +50,7 @@ class WebSafety {
     @Bean
     @Order(2)
     SecurityFilterChain publicChain(HttpSecurity http) {
-        return common(http.securityMatcher("/chat/**", "/form/**", "/reply-time/**", "/agreement/**"))
+        return common(http.securityMatcher("/chat/**", "/form/**", "/reply-time/**", "/agreement/**", "/survey/**"))
                 .csrf(AbstractHttpConfigurer::disable)
                 .headers(headers -> headers.frameOptions(HeadersConfigurer.FrameOptionsConfig::disable)
                         .contentSecurityPolicy(policy -> policy.policyDirectives(FRAMED)))
