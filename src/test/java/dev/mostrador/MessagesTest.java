@@ -32,6 +32,7 @@ class MessagesTest {
     /// The settings' own description beside its title ([dev.mostrador.ui.NavItem]).
     private static final Pattern ABOUT = Pattern.compile(".*\\.about");
 
+    private static final Pattern VARIANT = Pattern.compile("\\.(tu|vos)$");
     private static final Pattern LITERAL = Pattern.compile("\"([a-z][a-z0-9-]*(?:\\.[a-z0-9-]+)+[.]?)\"");
     private static final Pattern PLACES = Pattern.compile("\\{(\\d+)");
 
@@ -41,17 +42,40 @@ class MessagesTest {
     @Test
     void bothLanguagesHaveTheSameKeys() {
         for (var module : modules()) {
+            var spanish = read(module).keySet();
             assertThat(read(module + "_en").keySet())
                     .as(module + "_en")
-                    .isEqualTo(read(module).keySet());
+                    .isEqualTo(spanish.stream()
+                            .filter(key -> !isVariant(key, spanish))
+                            .collect(Collectors.toSet()));
         }
+    }
+
+    /// `key.tu` says to a customer what `key` says with *usted*; English has one way.
+    private static boolean isVariant(String key, Set<String> known) {
+        return VARIANT.matcher(key).find()
+                && known.contains(VARIANT.matcher(key).replaceFirst(""));
+    }
+
+    @Test
+    void aCustomerIsAddressedInAllWaysOrInOne() {
+        var spanish = spanish();
+        spanish.keySet().stream()
+                .filter(key -> isVariant(key, spanish.keySet()))
+                .forEach(key -> {
+                    var usted = VARIANT.matcher(key).replaceFirst("");
+                    assertThat(spanish).containsKeys(usted + ".tu", usted + ".vos");
+                    assertThat(arguments(spanish.getOrDefault(key, "")))
+                            .as(key)
+                            .isEqualTo(arguments(spanish.get(usted)));
+                });
     }
 
     @Test
     void bothLanguagesTakeTheSameArguments() {
-        var english = english();
-        spanish()
-                .forEach((key, text) -> assertThat(arguments(english.getOrDefault(key, "")))
+        var spanish = spanish();
+        english()
+                .forEach((key, text) -> assertThat(arguments(spanish.getOrDefault(key, "")))
                         .as(key)
                         .isEqualTo(arguments(text)));
     }
@@ -89,6 +113,7 @@ class MessagesTest {
         var unused = known.stream()
                 .filter(key -> !used.contains(key))
                 .filter(key -> used.stream().noneMatch(beginning -> begins(beginning, key)))
+                .filter(key -> !isVariant(key, known))
                 .filter(key -> !ABOUT.matcher(key).matches())
                 .filter(key -> PUT_TOGETHER.stream().noneMatch(key::startsWith));
 

@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
 /// Filled once from left to right: what comes from the conversation is never looked at again, so that a customer called
 /// `{{agente}}` fills in nothing.
 public final class Template {
-    private static final Pattern PLACE = Pattern.compile("( ?)\\{\\{([^{}|\\n]{1,40})(?:\\|([^{}\\n]{0,120}))?\\}\\}");
+    private static final Pattern PLACE =
+            Pattern.compile("(,? ?)\\{\\{([^{}|\\n]{1,40})(?:\\|([^{}\\n]{0,120}))?\\}\\}");
     private static final Pattern MARK = Pattern.compile("(\\]|!)(?=[(\\[])");
     private static final int LONGEST = 200; // characters of a value
 
@@ -23,7 +24,7 @@ public final class Template {
         return PLACE.matcher(text).replaceAll(place -> Matcher.quoteReplacement(said(place, known)));
     }
 
-    // Where nothing is to be said, the space before it goes too.
+    // Where nothing is to be said, what leads up to it goes too: "Hola, {{cliente|}}:" is "Hola:".
     private static String said(MatchResult place, Map<Variable, String> known) {
         var value = Variable.find(place.group(2)).map(known::get).orElse("");
         var fallback = place.group(3);

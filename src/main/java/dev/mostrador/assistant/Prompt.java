@@ -5,6 +5,7 @@ import dev.mostrador.conversation.Direction;
 import dev.mostrador.conversation.Message;
 import dev.mostrador.style.Cards;
 import dev.mostrador.voice.VoiceProfile;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -17,6 +18,8 @@ record Prompt(String system, String user) {
     private static final int MESSAGES = 12;
     private static final int LONGEST = 4_000; // characters of a message
     private static final int DRAFT = 8_000;
+    private static final int EXAMPLES = 5;
+    private static final int VOICE = 6_000; // characters
 
     static Prompt of(Action action, Conversation conversation, List<Message> said, VoiceProfile voice, String draft) {
         var system = """
@@ -49,23 +52,23 @@ record Prompt(String system, String user) {
     }
 
     private static String voice(VoiceProfile voice, String channel) {
-        var lines = new StringBuilder("A los clientes se les trata de "
-                + voice.register(channel).word() + ". Sin mayúsculas" + " seguidas, sin abreviaturas, sin adornos.\n");
-        if (!voice.banned().isEmpty())
-            lines.append("No uses: ")
-                    .append(String.join(", ", voice.banned().keySet()))
-                    .append(".\n");
-        voice.preferred()
-                .forEach((word, better) -> lines.append("En vez de «")
-                        .append(word)
-                        .append("», «")
-                        .append(better)
-                        .append("».\n"));
-        if (!voice.greeting().isEmpty())
-            lines.append("Saludo: ").append(voice.greeting()).append('\n');
-        if (!voice.signOff().isEmpty())
-            lines.append("Despedida: ").append(voice.signOff()).append('\n');
-        return lines.toString();
+        var lines = new ArrayList<String>();
+        lines.add("A los clientes se les trata de " + voice.on(channel).word()
+                + ". Sin mayúsculas seguidas, sin abreviaturas, sin adornos.");
+        if (!voice.personality().isBlank()) lines.add("La tienda habla así: " + voice.personality());
+        voice.lines().forEach(line -> lines.add("- " + line));
+        for (var word : voice.words()) {
+            lines.add(
+                    word.say().isBlank()
+                            ? "No uses «" + word.avoid() + "»."
+                            : "En vez de «" + word.avoid() + "», «" + word.say() + "».");
+        }
+        if (!voice.greeting().isBlank()) lines.add("Saludo: " + voice.greetingInWords());
+        if (!voice.farewell().isBlank()) lines.add("Despedida: " + voice.farewellInWords());
+        voice.examples().stream()
+                .limit(EXAMPLES)
+                .forEach(it -> lines.add("Ejemplo (" + it.moment() + "): " + it.text()));
+        return cut(String.join("\n", lines), VOICE);
     }
 
     // Notes for the house stay in the house; so do addresses, files and what was quoted.
@@ -82,6 +85,10 @@ record Prompt(String system, String user) {
     // Nobody closes the marks by himself.
     private static String safe(String text, int most) {
         var covered = Cards.hidden(text).replace("<", "‹").replace(">", "›");
-        return covered.length() <= most ? covered : covered.substring(0, most) + "…";
+        return cut(covered, most);
+    }
+
+    private static String cut(String text, int most) {
+        return text.length() <= most ? text : text.substring(0, most) + "…";
     }
 }

@@ -20,7 +20,7 @@ public final class StyleSets {
 
     private static final int MADE = 60; // replies
     private static final Voice LISTED = voice(Map.of(), Set.of("telepuppy.example", "900 123 456"));
-    private static final Voice BANNED = voice(
+    private static final Voice AVOIDING = voice(
             Map.of(
                     "barato",
                     "económico",
@@ -52,9 +52,9 @@ public final class StyleSets {
         this.folder = folder;
     }
 
-    private static Voice voice(Map<String, String> banned, Set<String> contacts) {
+    private static Voice voice(Map<String, String> words, Set<String> contacts) {
         var plain = Voice.PLAIN;
-        return new Voice(plain.register(), Set.of(), banned, Map.of(), Map.of(), Set.of(), contacts, Set.of());
+        return new Voice(plain.register(), Set.of(), words, Map.of(), Set.of(), contacts, Set.of());
     }
 
     public boolean exist() {
@@ -87,7 +87,7 @@ public final class StyleSets {
                                     .toString()
                                     .replace(".txt", "")
                                     .replaceFirst("^leak-", "leak.")),
-                            Stream.of("banned", "leak.note", "leak.stranger", "private"))
+                            Stream.of("words", "leak.note", "leak.stranger", "private"))
                     .sorted()
                     .toList();
         } catch (IOException broken) {
@@ -108,7 +108,7 @@ public final class StyleSets {
                         .toList();
             case "leak.note" -> notes();
             case "leak.stranger" -> strangers();
-            case "banned" -> ownWords();
+            case "words" -> ownWords();
             case "private" -> regrets();
             default -> read("faulty/" + rule.replace('.', '-'), Voice.PLAIN);
         };
@@ -169,9 +169,9 @@ public final class StyleSets {
 
     private List<LabelledReply> ownWords() {
         var all = new ArrayList<LabelledReply>();
-        for (var word : BANNED.banned().keySet()) {
+        for (var word : AVOIDING.words().keySet()) {
             for (var form : List.of("Es %s.", "Le digo que %s es así.", "(%s)", "%s, sí", "No diga «x»; diga %s")) {
-                all.add(LabelledReply.read("email usted ES | " + form.formatted(word), all.size(), BANNED));
+                all.add(LabelledReply.read("email usted ES | " + form.formatted(word), all.size(), AVOIDING));
             }
         }
         return all;

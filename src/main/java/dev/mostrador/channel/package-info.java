@@ -10,7 +10,9 @@
             "calendar",
             "customer",
             "conversation",
-            "notice"
+            "notice",
+            "style",
+            "voice"
         })
 @NullMarked
 package dev.mostrador.channel;

@@ -8,7 +8,6 @@ import dev.mostrador.channel.form.Filled;
 import dev.mostrador.channel.form.FormFiling;
 import dev.mostrador.channel.form.FormTexts;
 import dev.mostrador.channel.form.Forms;
-import dev.mostrador.channel.form.Register;
 import dev.mostrador.platform.Ids;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -45,7 +44,6 @@ class DemoForms {
                 NAME,
                 mailboxes.findByAddress(first.address()).orElseThrow().id(),
                 people.team(first.team()),
-                Register.USTED,
                 texts,
                 english,
                 ContactForm.STARTER));

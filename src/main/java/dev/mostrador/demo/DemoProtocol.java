@@ -24,6 +24,9 @@ import dev.mostrador.protocol.run.Situation;
 import dev.mostrador.protocol.text.ReadyMade;
 import dev.mostrador.reason.Kind;
 import dev.mostrador.reason.ReasonSorting;
+import dev.mostrador.voice.VoiceProfile;
+import dev.mostrador.voice.VoiceProfile.Swap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -91,7 +94,7 @@ class DemoProtocol {
                         limits.minutes(),
                         limits.about()),
                 made.delegation(),
-                made.voice(),
+                voice(made.voice()),
                 made.procedures(),
                 made.checklists(),
                 made.agreement(),
@@ -108,6 +111,22 @@ class DemoProtocol {
                         made.crisis().measures(),
                         made.crisis().statement()),
                 made.training());
+    }
+
+    private static VoiceProfile voice(VoiceProfile made) {
+        var words = new ArrayList<>(made.words());
+        words.add(new Swap("barato", "económico"));
+        words.add(new Swap("mascota peluda", "mascota"));
+        return new VoiceProfile(
+                made.register(),
+                made.channels(),
+                made.personality(),
+                made.greeting(),
+                "Un saludo, el equipo de Telepuppy",
+                made.opens(),
+                made.lines(),
+                List.copyOf(words),
+                made.examples());
     }
 
     /// Who has answered has acknowledged; and one at the gate of its second step, one about to be solved.

@@ -5,14 +5,14 @@ import dev.mostrador.conversation.Filter;
 import dev.mostrador.conversation.Lists;
 import dev.mostrador.conversation.State;
 import dev.mostrador.conversation.View;
-import dev.mostrador.voice.VoiceProfile;
+import dev.mostrador.voice.Vocabulary;
 import dev.mostrador.voice.VoiceProfiles;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/// The shop has a voice, and one answer that is being written has all that one can do wrong.
+/// The shop has words of its own, and one answer that is being written has all that one can do wrong.
 @Component
 class DemoWriting {
     private static final int LOOKED_THROUGH = 200;
@@ -30,16 +30,11 @@ class DemoWriting {
     }
 
     void tell(UUID agent) {
-        voices.save(new VoiceProfile(
-                Map.of("email", "usted", "chat", "usted", "form", "usted"),
+        voices.save(new Vocabulary(
                 List.of("SEO"),
-                Map.of("barato", "económico", "incidencia", "problema"),
-                Map.of("mascota peluda", "mascota"),
                 Map.of("dorsal", "parte de atrás", "monodosis", "sobre para una vez"),
                 List.of("Telepuppy", "Celeritas", "Bizum", "antitirones"),
-                List.of(),
-                "Buenos días",
-                "Un saludo, el equipo de Telepuppy"));
+                List.of()));
         lists.page(new View.InState(State.OPEN), Filter.NONE, null, LOOKED_THROUGH).rows().stream()
                 .filter(it -> it.awaitingUs() && agent.equals(it.assignee()))
                 .findFirst()

@@ -16,6 +16,7 @@
             "channel",
             "channel :: chat",
             "mood",
+            "style",
             "voice"
         })
 @NullMarked

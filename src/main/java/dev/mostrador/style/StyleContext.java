@@ -43,8 +43,7 @@ public record StyleContext(
     /// How a shop speaks (R10).
     ///
     /// @param allowed acronyms and names that may stand in capitals
-    /// @param banned words, each with what to say instead (empty: nothing ready)
-    /// @param preferred words, by what they replace
+    /// @param words that are avoided, each with what to say instead (empty: nothing ready)
     /// @param glossary terms of the trade, each with plain words
     /// @param dictionary words that are spelled right here: products, places
     /// @param contacts e-mail addresses, domains and phones that may be given out; empty: not watched
@@ -53,46 +52,44 @@ public record StyleContext(
     public record Voice(
             Register register,
             Set<String> allowed,
-            Map<String, String> banned,
-            Map<String, String> preferred,
+            Map<String, String> words,
             Map<String, String> glossary,
             Set<String> dictionary,
             Set<String> contacts,
             Set<String> ignored,
             Set<String> learned) {
         public static final Voice PLAIN =
-                new Voice(Register.USTED, Set.of(), Map.of(), Map.of(), Map.of(), Set.of(), Set.of(), Set.of());
+                new Voice(Register.USTED, Set.of(), Map.of(), Map.of(), Set.of(), Set.of(), Set.of());
 
         /// Nothing learned.
         public Voice(
                 Register register,
                 Set<String> allowed,
-                Map<String, String> banned,
-                Map<String, String> preferred,
+                Map<String, String> words,
                 Map<String, String> glossary,
                 Set<String> dictionary,
                 Set<String> contacts,
                 Set<String> ignored) {
-            this(register, allowed, banned, preferred, glossary, dictionary, contacts, ignored, Set.of());
+            this(register, allowed, words, glossary, dictionary, contacts, ignored, Set.of());
         }
 
         /// The same, never saying those either.
-        public Voice without(Collection<String> words) {
-            if (words.isEmpty()) return this;
-            var more = new HashMap<>(banned);
-            words.forEach(word -> more.putIfAbsent(word, ""));
-            return new Voice(register, allowed, more, preferred, glossary, dictionary, contacts, ignored, learned);
+        public Voice without(Collection<String> unsaid) {
+            if (unsaid.isEmpty()) return this;
+            var more = new HashMap<>(words);
+            unsaid.forEach(word -> more.putIfAbsent(word, ""));
+            return new Voice(register, allowed, more, glossary, dictionary, contacts, ignored, learned);
         }
 
         /// Those names are spelled right too; they do not shout for it.
         public Voice knowing(Collection<String> names) {
             var more = new HashSet<>(learned);
             names.forEach(name -> more.add(name.toLowerCase(Locale.ROOT)));
-            return new Voice(register, allowed, banned, preferred, glossary, dictionary, contacts, ignored, more);
+            return new Voice(register, allowed, words, glossary, dictionary, contacts, ignored, more);
         }
 
         public Voice with(Register other) {
-            return new Voice(other, allowed, banned, preferred, glossary, dictionary, contacts, ignored, learned);
+            return new Voice(other, allowed, words, glossary, dictionary, contacts, ignored, learned);
         }
     }
 

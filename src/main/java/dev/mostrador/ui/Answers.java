@@ -62,7 +62,7 @@ class Answers implements HandlerMethodReturnValueHandler {
     }
 
     private void write(View view, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        var output = templates.render(view, pages.page(request));
+        var output = templates.render(view, pages.page(request).addressing(view.register()));
         Flash.forgetIfTaken(request, response);
         response.setStatus(view.status());
         if (view.status() != HttpServletResponse.SC_NO_CONTENT) {

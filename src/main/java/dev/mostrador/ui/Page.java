@@ -50,6 +50,10 @@ public final class Page {
         return words;
     }
 
+    Page addressing(@Nullable String register) {
+        return register == null ? this : new Page(around, words.addressing(register), assets, nav, switches, flash);
+    }
+
     public String say(String key, Object... arguments) {
         return words.say(key, arguments);
     }

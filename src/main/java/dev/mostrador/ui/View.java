@@ -21,31 +21,43 @@ public final class View {
     private final int status;
     private final @Nullable String location;
     private final @Nullable Saying flash;
+    private final @Nullable String register;
 
-    private View(List<Part> parts, int status, @Nullable String location, @Nullable Saying flash) {
+    private View(
+            List<Part> parts,
+            int status,
+            @Nullable String location,
+            @Nullable Saying flash,
+            @Nullable String register) {
         this.parts = List.copyOf(parts);
         this.status = status;
         this.location = location;
         this.flash = flash;
+        this.register = register;
     }
 
     /// `template` lies under `src/main/jte`, without its ending; it takes `page` and `it`.
     public static View of(String template, Object it) {
-        return new View(List.of(new Part(template, it, null)), 200, null, null);
+        return new View(List.of(new Part(template, it, null)), 200, null, null, null);
     }
 
     /// See other, whatever the method was: reloading the next page repeats nothing.
     public static View redirect(String location) {
-        return new View(List.of(), 303, location, null);
+        return new View(List.of(), 303, location, null, null);
     }
 
     /// For an htmx answer that changes nothing on the page.
     public static View nothing() {
-        return new View(List.of(), 204, null, null);
+        return new View(List.of(), 204, null, null, null);
     }
 
     public View status(int status) {
-        return new View(parts, status, location, flash);
+        return new View(parts, status, location, flash, register);
+    }
+
+    /// A customer reads it, who is addressed so: [Words#addressing].
+    public View addressing(String register) {
+        return new View(parts, status, location, flash, register);
     }
 
     /// One more fragment in the same answer; it says by itself where it goes (`hx-swap-oob` on its root).
@@ -60,7 +72,7 @@ public final class View {
 
     /// The next page says it once, on top.
     public View saying(String key, Object... arguments) {
-        return new View(parts, status, location, Saying.of(key, arguments));
+        return new View(parts, status, location, Saying.of(key, arguments), register);
     }
 
     List<Part> parts() {
@@ -77,6 +89,11 @@ public final class View {
     }
 
     @Nullable
+    String register() {
+        return register;
+    }
+
+    @Nullable
     Saying flash() {
         return flash;
     }
@@ -84,6 +101,6 @@ public final class View {
     private View with(Part part) {
         var more = new ArrayList<>(parts);
         more.add(part);
-        return new View(more, status, location, flash);
+        return new View(more, status, location, flash, register);
     }
 }

@@ -18,6 +18,7 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
 
 /// Everything Mostrador can say: `messages/<module>.properties` is Spanish, `<module>_en.properties` English.
+/// `key.tu` and `key.vos` say to a customer what `key` says with *usted*: [Words#addressing].
 /// A text with `{0}` is a [MessageFormat]; apostrophes need no doubling. Numbers get the locale's grouping: pass a
 /// conversation's number as text.
 @Component
@@ -42,7 +43,7 @@ public class WordBook {
         var known = LANGUAGES.contains(language) ? language : SPANISH;
         // English as written in Europe: 22 Nov, 24 hours.
         var formats = known.equals(SPANISH) ? Locale.of(SPANISH, country) : Locale.UK;
-        return new Words(this, known, formats, zone, clock);
+        return new Words(this, known, formats, zone, clock, "");
     }
 
     public boolean knows(String key) {

@@ -16,6 +16,7 @@ import java.util.Currency;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -31,13 +32,23 @@ public final class Words {
     private final Locale formats;
     private final ZoneId zone;
     private final Clock clock;
+    private final String variant;
 
-    Words(WordBook book, String language, Locale formats, ZoneId zone, Clock clock) {
+    Words(WordBook book, String language, Locale formats, ZoneId zone, Clock clock, String variant) {
         this.book = book;
         this.language = language;
         this.formats = formats;
         this.zone = zone;
         this.clock = clock;
+        this.variant = variant;
+    }
+
+    /// The same for somebody who is addressed in another way than *usted*: where there is a text `key.tu`, it goes
+    /// before `key`. Languages without such a difference have none.
+    ///
+    /// @param register `tu` or `vos`
+    public Words addressing(String register) {
+        return new Words(book, language, formats, zone, clock, "." + register);
     }
 
     /// `es` or `en`, as in `<html lang>`.
@@ -50,7 +61,7 @@ public final class Words {
     }
 
     public String say(String key, Object... arguments) {
-        var text = book.find(language, key);
+        var text = text(key);
         if (text == null) {
             LOG.error("No words for {} in {}", key, language);
             return key;
@@ -62,6 +73,11 @@ public final class Words {
         var own = (MessageFormat) text.format().clone();
         own.setLocale(formats);
         return own.format(arguments);
+    }
+
+    private WordBook.@Nullable Text text(String key) {
+        var own = variant.isEmpty() ? null : book.find(language, key + variant);
+        return own == null ? book.find(language, key) : own;
     }
 
     public String say(Saying saying) {

@@ -1,69 +1,66 @@
 package dev.mostrador.voice;
 
-import dev.mostrador.style.Draft;
 import dev.mostrador.style.Register;
-import dev.mostrador.style.StyleContext.Voice;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.regex.Pattern;
 
-/// How the shop wants to sound (R10), as somebody wrote it down.
+/// How the shop says that it speaks (R10): one voice for every channel.
 ///
-/// @param registers by channel; what is missing is *usted*
-/// @param allowed acronyms and names that may stand in capitals
-/// @param banned words with what to say instead, which may be empty
-/// @param preferred words by what they replace
-/// @param glossary terms of the trade with plain words
-/// @param dictionary words that are spelled right: products, places
-/// @param contacts addresses, domains, phones that may be given out; none: not watched
+/// @param register how customers are addressed, where `channels` says nothing else
+/// @param personality in a few sentences
 /// @param greeting begins a first message; may have the places of a prepared answer
-/// @param opens greeting and sign-off stand in the empty draft of a first message; null: they do not
+/// @param opens greeting and farewell stand in the empty draft of a first message
+/// @param lines that every message keeps to
+/// @param words that are avoided
+/// @param examples that show how it sounds
 public record VoiceProfile(
-        Map<String, String> registers,
-        List<String> allowed,
-        Map<String, String> banned,
-        Map<String, String> preferred,
-        Map<String, String> glossary,
-        List<String> dictionary,
-        List<String> contacts,
+        Register register,
+        List<OnChannel> channels,
+        String personality,
         String greeting,
-        String signOff,
-        @Nullable Boolean opens) {
-    static final VoiceProfile PLAIN =
-            new VoiceProfile(Map.of(), List.of(), Map.of(), Map.of(), Map.of(), List.of(), List.of(), "", "");
+        String farewell,
+        boolean opens,
+        List<String> lines,
+        List<Swap> words,
+        List<Example> examples) {
+    private static final Pattern PLACE = Pattern.compile("\\{\\{([^{}|]*)(?:\\|[^{}]*)?}}");
 
-    /// Nothing stands in an empty draft.
-    public VoiceProfile(
-            Map<String, String> registers,
-            List<String> allowed,
-            Map<String, String> banned,
-            Map<String, String> preferred,
-            Map<String, String> glossary,
-            List<String> dictionary,
-            List<String> contacts,
-            String greeting,
-            String signOff) {
-        this(registers, allowed, banned, preferred, glossary, dictionary, contacts, greeting, signOff, null);
+    /// Where nobody has said anything.
+    public static final VoiceProfile PLAIN =
+            new VoiceProfile(Register.USTED, List.of(), "", "", "", false, List.of(), List.of(), List.of());
+
+    /// A channel on which customers are addressed otherwise.
+    public record OnChannel(String channel, Register register) {}
+
+    /// @param say instead; empty: nothing ready
+    public record Swap(String avoid, String say) {}
+
+    public record Example(String moment, String text) {}
+
+    /// @param channel as in `conversation.channel`
+    public Register on(String channel) {
+        return channels.stream()
+                .filter(it -> it.channel().equals(channel))
+                .findFirst()
+                .map(OnChannel::register)
+                .orElse(register);
     }
 
-    public boolean greets() {
-        return Boolean.TRUE.equals(opens);
+    /// How a message begins, for people to read: `[cliente]` for a place that fills itself in.
+    public String greetingInWords() {
+        return PLACE.matcher(greeting).replaceAll("[$1]");
     }
 
-    public Register register(String channel) {
-        return Register.of(registers.getOrDefault(channel, Register.USTED.word()));
+    public String farewellInWords() {
+        return PLACE.matcher(farewell).replaceAll("[$1]");
     }
 
-    Voice on(String channel, Set<String> ignored) {
-        return new Voice(
-                register(channel),
-                Set.copyOf(allowed),
-                banned,
-                preferred,
-                glossary,
-                Set.copyOf(dictionary),
-                contacts.stream().map(Draft::fold).collect(java.util.stream.Collectors.toSet()),
-                ignored);
+    /// What is said instead, by what is avoided.
+    Map<String, String> swaps() {
+        var swaps = new LinkedHashMap<String, String>();
+        words.stream().filter(it -> !it.avoid().isBlank()).forEach(it -> swaps.putIfAbsent(it.avoid(), it.say()));
+        return swaps;
     }
 }

@@ -5,6 +5,7 @@ import dev.mostrador.platform.AccountScope;
 import dev.mostrador.platform.Remembered;
 import dev.mostrador.platform.Signal;
 import dev.mostrador.platform.Signals;
+import dev.mostrador.style.Draft;
 import dev.mostrador.style.StyleContext.Voice;
 import java.time.Clock;
 import java.util.HashSet;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,24 +29,37 @@ public class VoiceProfiles {
     private final Signals signals;
     private final Clock clock;
     private final ObjectProvider<LearnedWords> learned;
+    private final ObjectProvider<VoiceSource> source;
     private final Remembered<Kept> kept;
 
-    VoiceProfiles(VoiceTable table, Audit audit, Signals signals, Clock clock, ObjectProvider<LearnedWords> learned) {
+    VoiceProfiles(
+            VoiceTable table,
+            Audit audit,
+            Signals signals,
+            Clock clock,
+            ObjectProvider<LearnedWords> learned,
+            ObjectProvider<VoiceSource> source) {
         this.table = table;
         this.audit = audit;
         this.signals = signals;
         this.clock = clock;
         this.learned = learned;
+        this.source = source;
         this.kept = new Remembered<>(
                 signals,
                 Set.of(SIGNAL),
-                () -> new Kept(table.profile().orElse(VoiceProfile.PLAIN), Set.copyOf(table.ignored())));
+                () -> new Kept(table.vocabulary().orElse(Vocabulary.NONE), Set.copyOf(table.ignored())));
     }
 
-    private record Kept(VoiceProfile profile, Set<String> ignored) {}
+    private record Kept(Vocabulary vocabulary, Set<String> ignored) {}
 
+    /// How the shop speaks today.
     public VoiceProfile current() {
-        return kept.get().profile();
+        return source.stream().findFirst().flatMap(VoiceSource::current).orElse(VoiceProfile.PLAIN);
+    }
+
+    public Vocabulary vocabulary() {
+        return kept.get().vocabulary();
     }
 
     /// Rules, and rules about certain words, that give no more advice here.
@@ -52,19 +67,29 @@ public class VoiceProfiles {
         return kept.get().ignored().stream().sorted().toList();
     }
 
+    /// What the rules of style need to know of it.
     public Voice on(String channel) {
-        var voice = kept.get().profile().on(channel, kept.get().ignored());
+        var profile = current();
+        var vocabulary = kept.get().vocabulary();
         var names = new HashSet<String>();
         learned.forEach(it -> names.addAll(it.words()));
-        return voice.knowing(names);
+        return new Voice(
+                        profile.on(channel),
+                        Set.copyOf(vocabulary.allowed()),
+                        profile.swaps(),
+                        vocabulary.glossary(),
+                        Set.copyOf(vocabulary.dictionary()),
+                        vocabulary.contacts().stream().map(Draft::fold).collect(Collectors.toSet()),
+                        kept.get().ignored())
+                .knowing(names);
     }
 
     @Transactional
-    public void save(VoiceProfile profile) {
-        if (profile.equals(current())) {
+    public void save(Vocabulary vocabulary) {
+        if (vocabulary.equals(vocabulary())) {
             return;
         }
-        table.save(profile);
+        table.save(vocabulary);
         audit.write("voices.changed", "", Map.of());
         changed();
     }

@@ -18,20 +18,20 @@ class VoiceTable {
         this.db = db;
     }
 
-    Optional<VoiceProfile> profile() {
-        return db.sql("select profile from voice_profile where account_id = :account")
+    Optional<Vocabulary> vocabulary() {
+        return db.sql("select vocabulary from voice_vocabulary where account_id = :account")
                 .param("account", AccountScope.require())
-                .query((row, _) -> Json.read(row.getString("profile"), VoiceProfile.class))
+                .query((row, _) -> Json.read(row.getString("vocabulary"), Vocabulary.class))
                 .optional();
     }
 
-    void save(VoiceProfile profile) {
+    void save(Vocabulary vocabulary) {
         db.sql("""
-                insert into voice_profile (account_id, profile) values (:account, :profile)
-                on conflict (account_id) do update set profile = excluded.profile
+                insert into voice_vocabulary (account_id, vocabulary) values (:account, :vocabulary)
+                on conflict (account_id) do update set vocabulary = excluded.vocabulary
                 """)
                 .param("account", AccountScope.require())
-                .param("profile", Json.write(profile))
+                .param("vocabulary", Json.write(vocabulary))
                 .update();
     }
 

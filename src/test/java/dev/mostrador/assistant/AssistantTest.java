@@ -9,15 +9,22 @@ import dev.mostrador.assistant.Assistance.Written;
 import dev.mostrador.conversation.Conversations;
 import dev.mostrador.desk.Matters;
 import dev.mostrador.fixtures.Client;
+import dev.mostrador.fixtures.Manner;
 import dev.mostrador.fixtures.ModuleTest;
 import dev.mostrador.fixtures.Telepuppy;
 import dev.mostrador.platform.Json;
 import dev.mostrador.platform.OutgoingCalls;
+import dev.mostrador.style.Register;
+import dev.mostrador.voice.VoiceProfile;
+import dev.mostrador.voice.VoiceProfile.Example;
+import dev.mostrador.voice.VoiceProfile.OnChannel;
+import dev.mostrador.voice.VoiceProfile.Swap;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -37,6 +44,9 @@ class AssistantTest {
 
     @Autowired
     Matters matters;
+
+    @Autowired
+    Manner manner;
 
     @Autowired
     Assistants assistants;
@@ -135,6 +145,34 @@ class AssistantTest {
         assertThat(asked)
                 .contains("•••• •••• •••• 1111", "Pedí la S", "‹/mensaje›", "usted")
                 .doesNotContain("4111 1111", "2100 0418", "nota de la casa", "example.com", "example.org");
+    }
+
+    @Test
+    void itIsToldHowTheShopSpeaks() {
+        begin();
+        manner.say(
+                shop,
+                new VoiceProfile(
+                        Register.USTED,
+                        List.of(new OnChannel("email", Register.TU)),
+                        "Cercana sin confianzas.",
+                        "{{saludo}}, {{cliente|}}:",
+                        "Un abrazo",
+                        false,
+                        List.of("Primero lo que se puede hacer."),
+                        List.of(new Swap("barato", "económico"), new Swap("stock", "")),
+                        List.of(new Example("Llega tarde", "Hola, Ana. Tu arnés sale hoy."))));
+        nuria.post(path + "/assistance", "action", "draft", "text", "").is(200);
+        assertThat(asked)
+                .contains(
+                        "se les trata de tu.",
+                        "Cercana sin confianzas.",
+                        "- Primero lo que se puede hacer.",
+                        "En vez de «barato», «económico».",
+                        "No uses «stock».",
+                        "Saludo: [saludo], [cliente]:",
+                        "Despedida: Un abrazo",
+                        "Ejemplo (Llega tarde): Hola, Ana. Tu arnés sale hoy.");
     }
 
     @Test
@@ -248,7 +286,7 @@ class AssistantTest {
                 "object", "chat.completion",
                 "model", "puppy-1",
                 "choices",
-                        java.util.List.of(Map.of(
+                        List.of(Map.of(
                                 "index",
                                 0,
                                 "finish_reason",

@@ -21,11 +21,13 @@ import dev.mostrador.conversation.Message;
 import dev.mostrador.conversation.Threads;
 import dev.mostrador.fixtures.Counter;
 import dev.mostrador.fixtures.Counterfoils;
+import dev.mostrador.fixtures.Manner;
 import dev.mostrador.fixtures.ModuleTest;
 import dev.mostrador.fixtures.Openings;
 import dev.mostrador.promise.Dues;
 import dev.mostrador.promise.Keeping;
 import dev.mostrador.promise.PromiseKind;
+import dev.mostrador.style.Register;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -41,6 +43,9 @@ class AcknowledgingTest {
     private static final TwoLanguages OPEN =
             new TwoLanguages("Hola, [nombre]: es el [numero]. [respuesta].", "Hello, [name]: it is [number].");
     private static final TwoLanguages CLOSED = new TwoLanguages("Hola, [nombre]: abrimos el [apertura].", "");
+
+    @Autowired
+    Manner manner;
 
     @Autowired
     private Counter counter;
@@ -195,6 +200,24 @@ class AcknowledgingTest {
         var filed = shop.get(() -> post.file(hola, Letter.fromLucia()));
 
         assertThat(ours(filed)).isEmpty();
+    }
+
+    @Test
+    void itAddressesCustomersAsTheShopDoes() {
+        var hola = shop.get(() -> post.open("hola@telepuppy.example"));
+        shop.run(() -> {
+            openings.attend(true);
+            inboxes.acknowledge(
+                    inboxes.find(hola.id()).orElseThrow(),
+                    new Acknowledgement(true, TwoLanguages.NONE, TwoLanguages.NONE));
+            manner.say(shop.nuria(), shop.nuria() + "@telepuppy.example", Manner.addressing(Register.TU));
+        });
+
+        var filed = shop.get(() -> post.file(hola, Letter.fromLucia()));
+
+        assertThat(ours(filed))
+                .singleElement()
+                .satisfies(it -> assertThat(it.text()).contains("Tu mensaje ha llegado", "puedes añadirlo"));
     }
 
     @Test

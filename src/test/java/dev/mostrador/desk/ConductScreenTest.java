@@ -4,16 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.mostrador.conversation.Address;
 import dev.mostrador.fixtures.Client;
+import dev.mostrador.fixtures.Manner;
 import dev.mostrador.fixtures.ModuleTest;
 import dev.mostrador.fixtures.Telepuppy;
 import dev.mostrador.fixtures.Telepuppy.Shop;
 import dev.mostrador.protocol.Protocols;
 import dev.mostrador.protocol.Published;
 import dev.mostrador.protocol.Publishing;
-import dev.mostrador.voice.VoiceProfile;
-import dev.mostrador.voice.VoiceProfiles;
+import dev.mostrador.style.Register;
 import java.util.List;
-import java.util.Map;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,7 +34,7 @@ class ConductScreenTest {
     Publishing publishing;
 
     @Autowired
-    VoiceProfiles voices;
+    Manner manner;
 
     private Shop shop;
     private Client nuria;
@@ -163,37 +162,24 @@ class ConductScreenTest {
         post("/procedure/skeletons", "what", "data");
 
         assertThat(seen().select("#reply-text").text())
-                .contains("Hola, Teo:", "- Número de pedido: 10482", "- Artículo\n", "Puede enviárnoslo todo");
+                .contains(", Teo:", "- Número de pedido: 10482", "- Artículo\n", "Puede enviárnoslo todo");
     }
 
     @Test
     void itSpeaksAsTheShopDoes() {
         incident();
-        shop.run(() -> voices.save(addressing("tu")));
+        manner.say(shop, Manner.voice(Register.TU, "Buenas,", "", false));
         var text = nuria.get("/conversations/" + number + "/procedure/skeletons/data")
                 .html()
                 .select(".skeleton")
                 .text();
         assertThat(text).contains("Puedes enviárnoslo", "Buenas, Teo:").doesNotContain("Puede enviárnoslo");
-        shop.run(() -> voices.save(addressing("vos")));
+        manner.say(shop, Manner.voice(Register.VOS, "Buenas, {{cliente}}:", "", false));
         assertThat(nuria.get("/conversations/" + number + "/procedure/skeletons/data")
                         .html()
                         .select(".skeleton")
                         .text())
-                .contains("Podés enviárnoslo");
-    }
-
-    private static VoiceProfile addressing(String register) {
-        return new VoiceProfile(
-                Map.of("email", register),
-                List.of(),
-                Map.of(),
-                Map.of(),
-                Map.of(),
-                List.of(),
-                List.of(),
-                "Buenas,",
-                "");
+                .contains("Podés enviárnoslo", "Buenas, Teo:");
     }
 
     @Test

@@ -130,7 +130,6 @@ class LeakTest {
                 Set.of(),
                 Map.of(),
                 Map.of(),
-                Map.of(),
                 Set.of(),
                 Set.of("telepuppy.example", "900 123 456"),
                 Set.of());

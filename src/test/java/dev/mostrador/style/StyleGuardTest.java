@@ -221,14 +221,13 @@ class StyleGuardTest {
                 Register.USTED,
                 Set.of("kira"),
                 Map.of("barato", "económico"),
-                Map.of(),
                 Map.of("dorsal", "parte de atrás"),
                 Set.of(),
                 Set.of(),
                 Set.of("capitals:no"));
         var context = StyleContext.of("email", "ES", Position.MIDDLE, voice);
         var found = guard.check("KIRA tiene el arnés dorsal más BARATO y NO paga.", context);
-        assertThat(found).extracting(Finding::rule).containsExactlyInAnyOrder("banned", "glossary", "capitals");
+        assertThat(found).extracting(Finding::rule).containsExactlyInAnyOrder("words", "glossary", "capitals");
         assertThat(found)
                 .filteredOn(it -> it.rule().equals("glossary"))
                 .singleElement()

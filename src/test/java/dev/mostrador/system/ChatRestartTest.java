@@ -32,7 +32,7 @@ import org.junit.jupiter.api.io.TempDir;
 class ChatRestartTest {
     private static final String KEY = "restartrestartrestart";
     private static final String LOOKS = """
-            {"colour":"#0b6b5d","theme":"auto","side":"right","register":"USTED","languages":["es"],"origins":[],\
+            {"colour":"#0b6b5d","theme":"auto","side":"right","languages":["es"],"origins":[],\
             "files":true,"ask":"NEVER","mailAfter":0,"welcome":"","welcomeEnglish":""}""";
 
     @TempDir

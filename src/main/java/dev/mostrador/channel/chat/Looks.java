@@ -2,12 +2,11 @@ package dev.mostrador.channel.chat;
 
 import java.util.List;
 
-/// How a widget looks, speaks and behaves.
+/// How a widget looks and behaves.
 ///
 /// @param colour `#rrggbb`: the launcher and what the visitor says
 /// @param theme `auto`, `light` or `dark`
 /// @param side `right` or `left`
-/// @param register how Spanish addresses the visitor
 /// @param languages that it speaks, the first one where nothing fits
 /// @param origins of pages that may use it, `https://tienda.example`; empty: any
 /// @param ask when to ask for an e-mail address
@@ -17,7 +16,6 @@ public record Looks(
         String colour,
         String theme,
         String side,
-        Register register,
         List<String> languages,
         List<String> origins,
         boolean files,
@@ -25,16 +23,6 @@ public record Looks(
         int mailAfter,
         String welcome,
         String welcomeEnglish) {
-    public enum Register {
-        TU,
-        USTED,
-        VOS;
-
-        public String word() {
-            return name().toLowerCase(java.util.Locale.ROOT);
-        }
-    }
-
     public enum Ask {
         NEVER,
         BEFORE,
@@ -45,8 +33,8 @@ public record Looks(
         }
     }
 
-    public static final Looks USUAL = new Looks(
-            "#0b6b5d", "auto", "right", Register.USTED, List.of("es", "en"), List.of(), true, Ask.AFTER, 10, "", "");
+    public static final Looks USUAL =
+            new Looks("#0b6b5d", "auto", "right", List.of("es", "en"), List.of(), true, Ask.AFTER, 10, "", "");
 
     public boolean allows(String origin) {
         return origins.isEmpty() || origins.contains(origin);

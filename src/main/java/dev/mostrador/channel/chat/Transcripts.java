@@ -1,5 +1,6 @@
 package dev.mostrador.channel.chat;
 
+import dev.mostrador.channel.CustomerWords;
 import dev.mostrador.channel.email.smtp.PlainPost;
 import dev.mostrador.conversation.Direction;
 import dev.mostrador.conversation.Message;
@@ -26,6 +27,7 @@ public class Transcripts {
     private final PlainPost post;
     private final Accounts accounts;
     private final WordBook book;
+    private final CustomerWords customerWords;
 
     Transcripts(
             Lines lines,
@@ -34,7 +36,8 @@ public class Transcripts {
             dev.mostrador.conversation.Threads threads,
             PlainPost post,
             Accounts accounts,
-            WordBook book) {
+            WordBook book,
+            CustomerWords customerWords) {
         this.lines = lines;
         this.table = table;
         this.visitors = visitors;
@@ -42,6 +45,7 @@ public class Transcripts {
         this.post = post;
         this.accounts = accounts;
         this.book = book;
+        this.customerWords = customerWords;
     }
 
     public enum Result {
@@ -95,7 +99,8 @@ public class Transcripts {
     }
 
     private Words words(Visitor visitor, Account shop) {
-        return book.words(visitor.language(), shop.country(), shop.zone());
+        var words = book.words(visitor.language(), shop.country(), shop.zone());
+        return customerWords.addressing(words, ChatChannel.NAME);
     }
 
     private static String all(List<Message> said, Words words) {

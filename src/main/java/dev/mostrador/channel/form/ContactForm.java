@@ -15,7 +15,6 @@ public record ContactForm(
         String name,
         @Nullable UUID mailbox,
         @Nullable UUID team,
-        Register register,
         FormTexts spanish,
         FormTexts english,
         List<FormField> fields) {

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Repository;
 
 @Repository
 class FormTable {
-    private static final String COLUMNS = "id, name, mailbox_id, team_id, register, texts, fields";
+    private static final String COLUMNS = "id, name, mailbox_id, team_id, texts, fields";
 
     private final JdbcClient db;
 
@@ -45,8 +45,8 @@ class FormTable {
     boolean insert(ContactForm form, Instant now) {
         return values("""
                 insert into contact_form
-                  (account_id, id, name, mailbox_id, team_id, register, texts, fields, created_at)
-                values (:account, :id, :name, :mailbox, :team, :register,
+                  (account_id, id, name, mailbox_id, team_id, texts, fields, created_at)
+                values (:account, :id, :name, :mailbox, :team,
                   cast(:texts as jsonb), cast(:fields as jsonb), :now)
                 on conflict do nothing
                 """, form).param("now", Db.at(now)).update() == 1;
@@ -57,7 +57,7 @@ class FormTable {
         try {
             values("""
                     update contact_form set name = :name, mailbox_id = :mailbox, team_id = :team,
-                      register = :register, texts = cast(:texts as jsonb), fields = cast(:fields as jsonb)
+                      texts = cast(:texts as jsonb), fields = cast(:fields as jsonb)
                     where account_id = :account and id = :id
                     """, form).update();
             return true;
@@ -78,7 +78,6 @@ class FormTable {
                 .param("name", form.name())
                 .param("mailbox", form.mailbox())
                 .param("team", form.team())
-                .param("register", form.register().column())
                 .param("texts", Json.write(new Texts(form.spanish(), form.english())))
                 .param("fields", Json.write(form.fields()));
     }
@@ -94,7 +93,6 @@ class FormTable {
                 row.getString("name"),
                 Db.uuidOrNull(row, "mailbox_id"),
                 Db.uuidOrNull(row, "team_id"),
-                Register.of(row.getString("register")),
                 texts.es(),
                 texts.en(),
                 List.of(Json.read(row.getString("fields"), FormField[].class)));

@@ -1,6 +1,7 @@
 package dev.mostrador.desk.answer;
 
 import dev.mostrador.answer.Template;
+import dev.mostrador.answer.Variable;
 import dev.mostrador.conversation.Conversation;
 import dev.mostrador.conversation.Direction;
 import dev.mostrador.conversation.Threads;
@@ -10,7 +11,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/// How the shop begins and ends a message: the greeting and the sign-off of its voice, with the same places as a
+/// How the shop begins and ends a message: the greeting and the farewell of its voice, with the same places as a
 /// prepared answer has.
 @Component
 public class Greeting {
@@ -28,22 +29,31 @@ public class Greeting {
 
     boolean isKnown() {
         return !voices.current().greeting().isBlank()
-                || !voices.current().signOff().isBlank();
+                || !voices.current().farewell().isBlank();
     }
 
     /// Greeting, room to write, sign-off.
     String of(Conversation it, CurrentAgent agent) {
         var voice = voices.current();
         var known = particulars.of(it, agent, null);
-        return List.of(voice.greeting(), voice.signOff()).stream()
+        return List.of(voice.greeting(), voice.farewell()).stream()
                 .map(line -> Template.fill(line.strip(), known))
                 .filter(line -> !line.isEmpty())
                 .collect(Collectors.joining("\n\n\n\n"));
     }
 
+    /// The first line, with the customer's name if the shop does not say otherwise; empty: the voice has none.
+    public String line(Conversation it, CurrentAgent agent) {
+        var said = Template.fill(voices.current().greeting().strip(), particulars.of(it, agent, null))
+                .replaceAll("[,:\\s]+$", "");
+        var name = Particulars.names(it, agent).getOrDefault(Variable.CUSTOMER, "");
+        if (said.isEmpty()) return "";
+        return said + (name.isEmpty() || said.contains(name) ? "" : ", " + name) + ":";
+    }
+
     /// What stands in an empty draft: the same, where the shop wants it and we have said nothing yet; else nothing.
     public String forEmpty(Conversation it, CurrentAgent agent) {
-        return voices.current().greets() && isKnown() && isFirst(it) ? of(it, agent) : "";
+        return voices.current().opens() && isKnown() && isFirst(it) ? of(it, agent) : "";
     }
 
     private boolean isFirst(Conversation it) {

@@ -64,12 +64,12 @@ public class Inserting {
     /// @param due of a commitment that is about to be made; null: none is
     Setting setting(Conversation it, CurrentAgent agent, @Nullable Instant due) {
         var channel = outgoing.proposal(it).map(Proposal::channel).orElse(it.channel());
-        return new Setting(channel, voices.current().register(channel).word(), particulars.of(it, agent, due));
+        return new Setting(channel, voices.current().on(channel).word(), particulars.of(it, agent, due));
     }
 
     /// For a list that is asked for after every pause: as much as is at hand.
     Setting atHand(Conversation it, CurrentAgent agent) {
-        return new Setting(it.channel(), voices.current().register(it.channel()).word(), Particulars.names(it, agent));
+        return new Setting(it.channel(), voices.current().on(it.channel()).word(), Particulars.names(it, agent));
     }
 
     /// For whoever puts the text where the cursor stands.

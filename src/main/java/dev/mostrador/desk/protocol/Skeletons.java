@@ -1,10 +1,12 @@
 package dev.mostrador.desk.protocol;
 
+import dev.mostrador.channel.CustomerWords;
 import dev.mostrador.conversation.Attachment;
 import dev.mostrador.conversation.Conversation;
 import dev.mostrador.conversation.Direction;
 import dev.mostrador.conversation.Message;
 import dev.mostrador.conversation.Threads;
+import dev.mostrador.desk.answer.Greeting;
 import dev.mostrador.desk.technique.Restatement;
 import dev.mostrador.identity.CurrentAgent;
 import dev.mostrador.protocol.document.Anger;
@@ -13,10 +15,8 @@ import dev.mostrador.protocol.document.Requirement.Said;
 import dev.mostrador.protocol.document.Step;
 import dev.mostrador.protocol.run.Conduct;
 import dev.mostrador.protocol.run.Situation;
-import dev.mostrador.style.Register;
 import dev.mostrador.ui.WordBook;
 import dev.mostrador.ui.Words;
-import dev.mostrador.voice.VoiceProfiles;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,12 +34,14 @@ public class Skeletons {
     private static final int RESTATED = 200; // characters
 
     private final Threads threads;
-    private final VoiceProfiles voices;
+    private final CustomerWords customerWords;
+    private final Greeting greeting;
     private final WordBook book;
 
-    Skeletons(Threads threads, VoiceProfiles voices, WordBook book) {
+    Skeletons(Threads threads, CustomerWords customerWords, Greeting greeting, WordBook book) {
         this.threads = threads;
-        this.voices = voices;
+        this.customerWords = customerWords;
+        this.greeting = greeting;
         this.book = book;
     }
 
@@ -51,7 +53,7 @@ public class Skeletons {
     Optional<Skeleton> of(String what, Conversation it, Situation situation, CurrentAgent agent) {
         var words = words(it, agent);
         var said = said(it);
-        if (what.equals(DATA)) return Optional.of(new Skeleton(asking(it, situation, said, words), "asks"));
+        if (what.equals(DATA)) return Optional.of(new Skeleton(asking(it, situation, said, agent, words), "asks"));
         if (what.equals(Conduct.GATE)) {
             return situation
                     .phase()
@@ -83,7 +85,7 @@ public class Skeletons {
         var restated = need == Said.RESTATEMENT ? quoted(said, words) : "";
         var ready = isSpanish(words) ? ready(need, situation) : "";
         return ready.isEmpty()
-                ? words.say("protocol.skeleton." + need.word() + "." + register(it), restated)
+                ? words.say("protocol.skeleton." + need.word(), restated)
                 : restated.isEmpty() ? ready : ready.replace("…", restated);
     }
 
@@ -101,27 +103,25 @@ public class Skeletons {
                 .orElse("");
     }
 
-    private String asking(Conversation it, Situation situation, List<Message> said, Words words) {
+    private String asking(Conversation it, Situation situation, List<Message> said, CurrentAgent agent, Words words) {
         var known = known(situation, told(it, said, words));
         var missing =
                 situation.asks().stream().filter(ask -> !known.containsKey(ask)).toList();
         var key = "protocol.skeleton.data.";
-        var text = new StringBuilder(greeting(it, words));
+        var text = new StringBuilder(greeting(it, agent, words));
         if (!known.isEmpty()) {
-            text.append("\n\n").append(words.say(key + "known." + register(it))).append('\n');
+            text.append("\n\n").append(words.say(key + "known")).append('\n');
             text.append(known.entrySet().stream()
                     .map(one -> "- " + one.getKey() + ": " + one.getValue())
                     .collect(Collectors.joining("\n")));
         }
         var blank = "- " + words.say("protocol.skeleton.data.blank");
-        text.append("\n\n").append(words.say(key + "missing." + register(it))).append('\n');
+        text.append("\n\n").append(words.say(key + "missing")).append('\n');
         text.append(
                 missing.isEmpty()
                         ? blank
                         : missing.stream().map(ask -> "- " + ask).collect(Collectors.joining("\n")));
-        return text.append("\n\n")
-                .append(words.say(key + "then." + register(it)))
-                .toString();
+        return text.append("\n\n").append(words.say(key + "then")).toString();
     }
 
     /// What is known, and what the customer's words tell.
@@ -147,11 +147,11 @@ public class Skeletons {
         return new Guesses.Told(text, name(it), address, picture ? words.say("protocol.skeleton.data.picture") : "");
     }
 
-    private String greeting(Conversation it, Words words) {
-        var own = isSpanish(words) ? voices.current().greeting().strip().replaceAll("[,:]$", "") : "";
-        var hello = own.isEmpty() ? words.say("protocol.skeleton.hello") : own;
+    private String greeting(Conversation it, CurrentAgent agent, Words words) {
+        var own = isSpanish(words) ? greeting.line(it, agent) : "";
+        if (!own.isEmpty()) return own;
         var name = name(it);
-        return hello + (name.isEmpty() ? "" : ", " + name.split("\\s+")[0]) + ":";
+        return words.say("protocol.skeleton.hello") + (name.isEmpty() ? "" : ", " + name.split("\\s+")[0]) + ":";
     }
 
     private static String name(Conversation it) {
@@ -181,16 +181,10 @@ public class Skeletons {
     // Whoever writes English is answered in English; everybody else in Spanish.
     private Words words(Conversation it, CurrentAgent agent) {
         var language = WordBook.ENGLISH.equals(it.language()) ? WordBook.ENGLISH : WordBook.SPANISH;
-        return book.words(language, "ES", agent.zone());
+        return customerWords.addressing(book.words(language, "ES", agent.zone()), it.channel());
     }
 
     private static boolean isSpanish(Words words) {
         return words.language().equals(WordBook.SPANISH);
-    }
-
-    // One customer is addressed, not several.
-    private String register(Conversation it) {
-        var register = voices.current().register(it.channel());
-        return register == Register.VOSOTROS ? Register.TU.word() : register.word();
     }
 }

@@ -22,7 +22,7 @@ class AcknowledgementController {
     @PutMapping(ChannelSheets.INDEX + "/{id}/acknowledgement")
     View update(@PathVariable UUID id, Form form) {
         var inbox = sheets.find(id);
-        var acknowledgement = sheets.acknowledgement(form);
+        var acknowledgement = sheets.acknowledgement(inbox, form);
         if (!form.isFine()) return sheets.sheet(id, form).status(422);
         inboxes.acknowledge(inbox, acknowledgement);
         return View.redirect(ChannelSheets.path(id)).saying("health.saved", inbox.name());

@@ -3,8 +3,9 @@ package dev.mostrador.health.screen;
 import dev.mostrador.channel.Acknowledgement;
 import dev.mostrador.channel.AcknowledgementText;
 import dev.mostrador.channel.Acknowledging;
+import dev.mostrador.channel.CustomerWords;
 import dev.mostrador.channel.Inbox;
-import dev.mostrador.channel.InboxCare;
+import dev.mostrador.channel.InboxState;
 import dev.mostrador.channel.Inboxes;
 import dev.mostrador.channel.TwoLanguages;
 import dev.mostrador.health.ChannelHealth;
@@ -35,13 +36,21 @@ public class ChannelSheets {
     private final Agents agents;
     private final Accounts accounts;
     private final WordBook book;
+    private final CustomerWords customerWords;
 
-    ChannelSheets(ChannelHealth health, Inboxes inboxes, Agents agents, Accounts accounts, WordBook book) {
+    ChannelSheets(
+            ChannelHealth health,
+            Inboxes inboxes,
+            Agents agents,
+            Accounts accounts,
+            WordBook book,
+            CustomerWords customerWords) {
         this.health = health;
         this.inboxes = inboxes;
         this.agents = agents;
         this.accounts = accounts;
         this.book = book;
+        this.customerWords = customerWords;
     }
 
     /// @param usualAway what is said where the shop has written nothing, by language
@@ -62,7 +71,7 @@ public class ChannelSheets {
     /// What was typed in one of its forms, and refused, stays; the rest is as it was saved.
     View sheet(UUID id, Form typed) {
         var found = health.of(id).orElseThrow(NotFound::new);
-        fill(typed, found.state().care());
+        fill(typed, found.state());
         return View.of("health/edit", new Sheet(found, typed, owners(), usualAway()));
     }
 
@@ -76,39 +85,44 @@ public class ChannelSheets {
     }
 
     /// What is wrong with it stands in the form then. The usual words are not kept: they may become better.
-    Acknowledgement acknowledgement(Form form) {
-        return new Acknowledgement(form.has("on", "yes"), texts(form, true), texts(form, false));
+    Acknowledgement acknowledgement(Inbox inbox, Form form) {
+        return new Acknowledgement(form.has("on", "yes"), texts(inbox, form, true), texts(inbox, form, false));
     }
 
-    private TwoLanguages texts(Form form, boolean open) {
-        return new TwoLanguages(text(form, open, WordBook.SPANISH), text(form, open, WordBook.ENGLISH));
+    private TwoLanguages texts(Inbox inbox, Form form, boolean open) {
+        return new TwoLanguages(text(inbox, form, open, WordBook.SPANISH), text(inbox, form, open, WordBook.ENGLISH));
     }
 
-    private String text(Form form, boolean open, String language) {
+    private String text(Inbox inbox, Form form, boolean open, String language) {
         var name = name(open, language);
         var text = form.limited(name, LONGEST).replace("\r\n", "\n");
         AcknowledgementText.wrong(text, open)
                 .ifPresent(wrong -> form.refuse(name, "health.acknowledgement.wrong", wrong));
-        return text.equals(Acknowledging.usual(open, words(language))) ? "" : text;
+        return text.equals(usual(inbox, open, language)) ? "" : text;
     }
 
     private static String name(boolean open, String language) {
         return (open ? "open-" : "closed-") + language;
     }
 
-    private void fill(Form form, InboxCare care) {
+    private void fill(Form form, InboxState state) {
+        var care = state.care();
         offer(form, "owner", care.owner() == null ? "" : care.owner().toString());
         offer(form, "away-es", care.away().spanish());
         offer(form, "away-en", care.away().english());
         if (form.values("texts").isEmpty())
             offer(form, "on", care.acknowledgement().on() ? "yes" : "");
-        offer(form, care.acknowledgement().open(), true);
-        offer(form, care.acknowledgement().closed(), false);
+        offer(state.inbox(), form, care.acknowledgement().open(), true);
+        offer(state.inbox(), form, care.acknowledgement().closed(), false);
     }
 
-    private void offer(Form form, TwoLanguages own, boolean open) {
-        offer(form, name(open, "es"), or(own.spanish(), Acknowledging.usual(open, words("es"))));
-        offer(form, name(open, "en"), or(own.english(), Acknowledging.usual(open, words("en"))));
+    private void offer(Inbox inbox, Form form, TwoLanguages own, boolean open) {
+        offer(form, name(open, "es"), or(own.spanish(), usual(inbox, open, "es")));
+        offer(form, name(open, "en"), or(own.english(), usual(inbox, open, "en")));
+    }
+
+    private String usual(Inbox inbox, boolean open, String language) {
+        return Acknowledging.usual(open, customerWords.addressing(words(language), inbox.channel()));
     }
 
     private Map<String, String> usualAway() {

@@ -1,6 +1,7 @@
 package dev.mostrador.protocol.document;
 
 import dev.mostrador.reason.Kind;
+import dev.mostrador.voice.VoiceProfile;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,7 +17,7 @@ public record Protocol(
         List<ChannelTerms> terms,
         Limits limits,
         Delegation delegation,
-        Voice voice,
+        VoiceProfile voice,
         List<Procedure> procedures,
         List<Checklist> checklists,
         AgreementRules agreement,

@@ -1,5 +1,7 @@
 package dev.mostrador.protocol.screen;
 
+import dev.mostrador.conversation.Conversation;
+import dev.mostrador.conversation.Conversations;
 import dev.mostrador.identity.Accounts;
 import dev.mostrador.platform.AccountScope;
 import dev.mostrador.protocol.run.AgreementLinks;
@@ -10,6 +12,7 @@ import dev.mostrador.protocol.run.Agreements.Answered;
 import dev.mostrador.ui.Form;
 import dev.mostrador.ui.NotFound;
 import dev.mostrador.ui.View;
+import dev.mostrador.voice.VoiceProfiles;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -23,11 +26,20 @@ public class AgreementController {
     private final AgreementLinks links;
     private final Agreements agreements;
     private final Accounts accounts;
+    private final Conversations conversations;
+    private final VoiceProfiles voices;
 
-    AgreementController(AgreementLinks links, Agreements agreements, Accounts accounts) {
+    AgreementController(
+            AgreementLinks links,
+            Agreements agreements,
+            Accounts accounts,
+            Conversations conversations,
+            VoiceProfiles voices) {
         this.links = links;
         this.agreements = agreements;
         this.accounts = accounts;
+        this.conversations = conversations;
+        this.voices = voices;
     }
 
     /// @param isOpen it can still be said
@@ -41,7 +53,7 @@ public class AgreementController {
             var run = agreements.find(asked).orElseThrow(NotFound::new);
             var isOpen = run.round() == asked.round()
                     && (run.agreement() == AgreementState.ASKED || run.agreement() == AgreementState.SILENT);
-            return page(new Question(token, shop(), isOpen, run.agreement(), false));
+            return page(asked, new Question(token, shop(), isOpen, run.agreement(), false));
         });
     }
 
@@ -57,8 +69,8 @@ public class AgreementController {
         if (!agrees && !form.has("agrees", "no")) return View.redirect("/agreement/" + token);
         var words = form.value("words");
         return switch (agreements.answer(asked, agrees, words.substring(0, Math.min(LONGEST, words.length())))) {
-            case Answered.Noted(var state) -> page(new Question(token, shop(), false, state, true));
-            case Answered.Over(var state) -> page(new Question(token, shop(), false, state, false));
+            case Answered.Noted(var state) -> page(asked, new Question(token, shop(), false, state, true));
+            case Answered.Over(var state) -> page(asked, new Question(token, shop(), false, state, false));
             case Answered.NoReason _ -> throw new IllegalStateException("Only waiving takes a reason");
         };
     }
@@ -67,7 +79,12 @@ public class AgreementController {
         return accounts.current().name();
     }
 
-    private static View page(Question question) {
-        return View.of("protocol/agreement", question);
+    private View page(Asked asked, Question question) {
+        var channel = conversations
+                .find(asked.conversation())
+                .map(Conversation::channel)
+                .orElse("");
+        return View.of("protocol/agreement", question)
+                .addressing(voices.current().on(channel).forOne().word());
     }
 }

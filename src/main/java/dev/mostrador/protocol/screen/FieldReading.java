@@ -74,5 +74,5 @@ final class FieldReading {
     }
 
     private static final java.util.Set<String> CHOICES =
-            java.util.Set.of("role", "remedy", "when", "kind", "conduct", "passes");
+            java.util.Set.of("role", "remedy", "when", "kind", "conduct", "passes", "register");
 }

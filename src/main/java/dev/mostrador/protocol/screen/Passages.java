@@ -93,8 +93,8 @@ final class Passages {
     private void voice(Protocol it) {
         var voice = it.voice();
         add(Section.VOICE, "", voice.personality());
-        add(Section.VOICE, words.say("protocol.field.greeting"), voice.greeting());
-        add(Section.VOICE, words.say("protocol.field.farewell"), voice.farewell());
+        add(Section.VOICE, words.say("protocol.field.greeting"), voice.greetingInWords());
+        add(Section.VOICE, words.say("protocol.field.farewell"), voice.farewellInWords());
         voice.lines().forEach(line -> add(Section.VOICE, "", line));
         voice.words()
                 .forEach(swap ->

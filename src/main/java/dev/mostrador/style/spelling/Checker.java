@@ -72,7 +72,7 @@ final class Checker {
                 .dictionary()
                 .forEach(word -> own.addAll(List.of(Draft.fold(word).split("\\s+"))));
         context.voice()
-                .preferred()
+                .words()
                 .values()
                 .forEach(words -> own.addAll(List.of(Draft.fold(words).split("\\s+"))));
         context.voice()

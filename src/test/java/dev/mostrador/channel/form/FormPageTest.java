@@ -18,11 +18,13 @@ import dev.mostrador.conversation.Threads;
 import dev.mostrador.customer.Customers;
 import dev.mostrador.fixtures.Answer;
 import dev.mostrador.fixtures.Counterfoils;
+import dev.mostrador.fixtures.Manner;
 import dev.mostrador.fixtures.ModuleTest;
 import dev.mostrador.fixtures.Rows;
 import dev.mostrador.fixtures.Telepuppy;
 import dev.mostrador.platform.Ids;
 import dev.mostrador.platform.Moment;
+import dev.mostrador.style.Register;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -39,6 +41,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 @ModuleTest
 class FormPageTest {
     private static final ZoneId MADRID = ZoneId.of("Europe/Madrid");
+
+    @Autowired
+    private Manner manner;
 
     @Autowired
     private Telepuppy telepuppy;
@@ -140,17 +145,11 @@ class FormPageTest {
     }
 
     @Test
-    void aFormCanSayTuOrVos() {
-        var vos = new ContactForm(
-                form.id(),
-                form.name(),
-                null,
-                null,
-                Register.VOS,
-                new FormTexts("Hablemos", "", "Gracias por escribirnos."),
-                FormTexts.NONE,
-                form.fields());
-        shop.run(() -> forms.update(vos));
+    void aFormSpeaksAsTheShopDoes() {
+        var own = new FormTexts("Hablemos", "", "Gracias por escribirnos.");
+        shop.run(() ->
+                forms.update(new ContactForm(form.id(), form.name(), null, null, own, FormTexts.NONE, form.fields())));
+        manner.say(shop, Manner.addressing(Register.VOS));
 
         assertThat(telepuppy.nobody().get(path).text()).contains("Hablemos", "Contanos qué necesitás");
         assertThat(telepuppy.nobody().forge(path, filled("Hola.")).text()).contains("Gracias por escribirnos.");
@@ -336,8 +335,8 @@ class FormPageTest {
     void theAnswerLeavesByMailFromTheFormsMailbox() {
         shop.run(() -> mailbox("hola@telepuppy.example"));
         var orders = shop.get(() -> mailbox("pedidos@telepuppy.example"));
-        shop.run(() -> forms.update(new ContactForm(
-                form.id(), form.name(), orders, null, Register.USTED, FormTexts.NONE, FormTexts.NONE, form.fields())));
+        shop.run(() -> forms.update(
+                new ContactForm(form.id(), form.name(), orders, null, FormTexts.NONE, FormTexts.NONE, form.fields())));
         telepuppy.nobody().forge(path, filled("¿Me lo cambian?")).is(200);
         var talk = only("lucia@example.com");
 

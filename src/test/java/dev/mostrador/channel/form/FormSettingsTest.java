@@ -116,8 +116,6 @@ class FormSettingsTest {
         return new String[] {
             "name",
             name,
-            "register",
-            "usted",
             "rows",
             "2",
             "r0-key",

@@ -13,10 +13,12 @@ import dev.mostrador.conversation.Conversations;
 import dev.mostrador.conversation.Drafts;
 import dev.mostrador.conversation.State;
 import dev.mostrador.desk.Matters;
+import dev.mostrador.fixtures.Manner;
 import dev.mostrador.fixtures.ModuleTest;
 import dev.mostrador.fixtures.Telepuppy;
 import dev.mostrador.identity.Agent;
 import dev.mostrador.promise.ledger.Commitments;
+import dev.mostrador.style.Register;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -25,6 +27,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 /// Prepared answers and macros on the desk, without scripts.
 @ModuleTest
 class OffersTest {
+    @Autowired
+    Manner manner;
+
     @Autowired
     Telepuppy telepuppy;
 
@@ -209,17 +214,14 @@ class OffersTest {
     void greetingAndSignOffStandInTheFirstDraftOnlyIfTheShopWants() {
         var shop = telepuppy.open();
         var number = matters.harness(shop);
-        var marta = shop.as(shop.marta);
         var greeting = "{{saludo}}, {{cliente|}}:";
-        marta.put("/settings/voice", "greeting", greeting, "sign-off", "Un saludo, {{agente}}")
-                .is(303);
+        manner.say(shop, Manner.voice(Register.USTED, greeting, "Un saludo, {{agente}}", false));
         var nuria = shop.as(shop.nuria);
         assertThat(text(nuria.get("/conversations/" + number).body())).isEmpty();
         nuria.post("/conversations/" + number + "/answers/opening").is(303);
         assertThat(draft(shop, shop.nuria, number)).matches("(?s)Buen(os|as) \\p{L}+, Lucía:\n+Un saludo, Nuria");
         nuria.put("/conversations/" + number + "/drafts/reply", "text", "");
-        marta.put("/settings/voice", "greeting", greeting, "sign-off", "Un saludo, {{agente}}", "opens", "yes")
-                .is(303);
+        manner.say(shop, Manner.voice(Register.USTED, greeting, "Un saludo, {{agente}}", true));
         assertThat(text(nuria.get("/conversations/" + number).body())).contains("Lucía:", "Un saludo, Nuria");
         nuria.post("/conversations/" + number + "/messages", "text", "Hola, Lucía: ya está.")
                 .is(303);

@@ -10,10 +10,13 @@ import dev.mostrador.conversation.Message;
 import dev.mostrador.conversation.Threads;
 import dev.mostrador.desk.Matters;
 import dev.mostrador.fixtures.Client;
+import dev.mostrador.fixtures.Manner;
 import dev.mostrador.fixtures.ModuleTest;
 import dev.mostrador.fixtures.Telepuppy;
 import dev.mostrador.identity.Audit;
 import dev.mostrador.identity.AuditEntry;
+import dev.mostrador.style.Register;
+import dev.mostrador.voice.VoiceProfile.Swap;
 import java.util.List;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,6 +27,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 @ModuleTest
 class WritingTest {
     private static final String CARD = "Buenas tardes, Lucía: la tarjeta es la 4111 1111 1111 1111.";
+
+    @Autowired
+    Manner manner;
 
     @Autowired
     Telepuppy telepuppy;
@@ -114,7 +120,7 @@ class WritingTest {
         assertThat(findings(nuria, "Hola, Lucía: NO.").text()).doesNotContain("Mayúsculas");
         assertThat(findings(nuria, "Hola, Lucía: YA.").text()).contains("Mayúsculas");
         assertThat(marta.get("/settings/voice").is(200).text()).contains("Mayúsculas: «no»");
-        marta.put("/settings/voice", "register-email", "usted", "heed", "capitals:no");
+        marta.put("/settings/voice", "heed", "capitals:no");
         assertThat(findings(nuria, "Hola, Lucía: NO.").text()).contains("Mayúsculas");
     }
 
@@ -193,24 +199,17 @@ class WritingTest {
 
     @Test
     void theVoiceOfTheShopDecidesAboutRegisterWordsAndContacts() {
-        marta.put(
-                "/settings/voice",
-                "register-email",
-                "tu",
-                "banned",
-                "barato = económico",
-                "glossary",
-                "dorsal = parte de atrás",
-                "contacts",
-                "telepuppy.example");
+        manner.say(shop, Manner.voice(Register.TU, "", "", false, new Swap("barato", "económico")));
+        marta.put("/settings/voice", "glossary", "dorsal = parte de atrás", "contacts", "telepuppy.example");
         var page = findings(nuria, "Hola, Lucía: le enviamos el arnés dorsal, que es más barato.");
         assertThat(page.text()).contains("En este canal se tutea", "«económico»", "«parte de atrás»");
         assertThat(nuria.post(path + "/messages", "text", "Hola, Lucía: mira https://otra.example/x")
                         .is(422)
                         .text())
                 .contains("Contacto o enlace que no está en la lista de la tienda");
-        assertThat(marta.get("/settings/voice").body()).contains("barato = económico", "telepuppy.example");
-        assertThat(marta.in("en").get("/settings/voice").is(200).text()).contains("How the shop speaks");
+        assertThat(marta.get("/settings/voice").body())
+                .contains("En lugar de «barato», «económico».", "dorsal = parte de atrás", "telepuppy.example");
+        assertThat(marta.in("en").get("/settings/voice").is(200).text()).contains("Customers are addressed as tú");
         nuria.get("/settings/voice").is(403);
     }
 

@@ -27,7 +27,7 @@ import dev.mostrador.protocol.document.Requirement;
 import dev.mostrador.protocol.document.Requirement.Said;
 import dev.mostrador.reason.Kind;
 import dev.mostrador.reason.ReasonSorting;
-import dev.mostrador.voice.VoiceProfile;
+import dev.mostrador.voice.Vocabulary;
 import dev.mostrador.voice.VoiceProfiles;
 import java.time.Clock;
 import java.time.Duration;
@@ -266,17 +266,7 @@ class RunsTest {
     @Test
     void theLinkThatTheProtocolAddsIsOurOwnHoweverFewAddressesMayBeGivenOut() {
         shop.run(() -> {
-            var plain = voices.current();
-            voices.save(new VoiceProfile(
-                    plain.registers(),
-                    plain.allowed(),
-                    plain.banned(),
-                    plain.preferred(),
-                    plain.glossary(),
-                    plain.dictionary(),
-                    List.of("ayuda@telepuppy.example"),
-                    plain.greeting(),
-                    plain.signOff()));
+            voices.save(new Vocabulary(List.of(), Map.of(), List.of(), List.of("ayuda@telepuppy.example")));
 
             upToAgreement(Kind.INCIDENT);
 

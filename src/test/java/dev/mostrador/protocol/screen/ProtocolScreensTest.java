@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.mostrador.desk.Matters;
 import dev.mostrador.fixtures.Answer;
 import dev.mostrador.fixtures.Client;
+import dev.mostrador.fixtures.Manner;
 import dev.mostrador.fixtures.ModuleTest;
 import dev.mostrador.fixtures.Telepuppy;
 import dev.mostrador.protocol.Protocols;
 import dev.mostrador.protocol.Published;
 import dev.mostrador.protocol.Publishing;
+import dev.mostrador.style.Register;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -18,6 +20,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 @ModuleTest
 class ProtocolScreensTest {
     private static final Pattern LINK = Pattern.compile("/agreement/[\\w-]{50,}");
+
+    @Autowired
+    private Manner manner;
 
     @Autowired
     private Telepuppy telepuppy;
@@ -250,6 +255,9 @@ class ProtocolScreensTest {
         var customer = telepuppy.nobody();
         assertThat(customer.get(found.group()).is(200).text()).contains("¿Está conforme?", "Estoy conforme");
         assertThat(customer.cookies()).isEmpty();
+        manner.say(shop, Manner.addressing(Register.VOS));
+        assertThat(customer.get(found.group()).text()).contains("¿Estás conforme?", "Si querés, contanos algo más");
+        manner.say(shop, Manner.addressing(Register.USTED));
         assertThat(telepuppy.nobody().in("en").get(found.group()).text()).contains("Do you agree?");
         assertThat(customer.post(found.group(), "agrees", said).is(200).text()).contains("Gracias por su respuesta");
         assertThat(customer.get(found.group()).text()).contains("Esta pregunta ya está contestada");

@@ -39,7 +39,6 @@ final class ChatForm {
         return form.with("colour", looks.colour())
                 .with("theme", looks.theme())
                 .with("side", looks.side())
-                .with("register", looks.register().word())
                 .with("languages", String.join("-", looks.languages()))
                 .with("origins", String.join("\n", looks.origins()))
                 .with("files", yes(looks.files()))
@@ -54,8 +53,6 @@ final class ChatForm {
                 colour(form),
                 oneOf(form, "theme", "auto", "light", "dark"),
                 oneOf(form, "side", "right", "left"),
-                Looks.Register.valueOf(
-                        oneOf(form, "register", "usted", "tu", "vos").toUpperCase(Locale.ROOT)),
                 List.of(oneOf(form, "languages", "es-en", "es", "en-es", "en").split("-")),
                 origins(form),
                 form.has("files", "yes"),

@@ -1,5 +1,6 @@
 package dev.mostrador.channel.chat.visitor;
 
+import dev.mostrador.channel.CustomerWords;
 import dev.mostrador.channel.chat.Widget;
 import dev.mostrador.identity.Account;
 import dev.mostrador.identity.Accounts;
@@ -10,12 +11,16 @@ import org.springframework.stereotype.Component;
 /// The words for a visitor.
 @Component
 class Speaking {
+    private static final String CHANNEL = "chat";
+
     private final Accounts accounts;
     private final WordBook book;
+    private final CustomerWords customerWords;
 
-    Speaking(Accounts accounts, WordBook book) {
+    Speaking(Accounts accounts, WordBook book, CustomerWords customerWords) {
         this.accounts = accounts;
         this.book = book;
+        this.customerWords = customerWords;
     }
 
     Account shop() {
@@ -24,6 +29,7 @@ class Speaking {
 
     Words words(Widget widget, String language) {
         var shop = shop();
-        return book.words(widget.looks().language(language), shop.country(), shop.zone());
+        var words = book.words(widget.looks().language(language), shop.country(), shop.zone());
+        return customerWords.addressing(words, CHANNEL);
     }
 }

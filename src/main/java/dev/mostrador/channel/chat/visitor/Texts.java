@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/// What the widget says: the same for everybody, or tú, usted and vos.
+/// What the widget says.
 final class Texts {
-    private static final List<String> SAME = List.of(
+    private static final List<String> NAMES = List.of(
             "open",
             "close",
             "dialog",
@@ -47,8 +47,7 @@ final class Texts {
             "agree-said-yes",
             "agree-said-no",
             "agree-over",
-            "log");
-    private static final List<String> BY_REGISTER = List.of(
+            "log",
             "greeting",
             "placeholder",
             "away",
@@ -73,9 +72,7 @@ final class Texts {
 
     static Map<String, String> of(Looks looks, Words words) {
         var texts = new TreeMap<String, String>();
-        SAME.forEach(name -> texts.put(name, words.say("chat.widget." + name)));
-        var register = looks.register().word();
-        BY_REGISTER.forEach(name -> texts.put(name, words.say("chat.register." + register + "." + name)));
+        NAMES.forEach(name -> texts.put(name, words.say("chat.widget." + name)));
         var own = words.language().equals(WordBook.SPANISH) ? looks.welcome() : looks.welcomeEnglish();
         if (!own.isBlank()) {
             texts.put("greeting", own);

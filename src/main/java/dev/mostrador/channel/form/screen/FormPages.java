@@ -4,11 +4,11 @@ import dev.mostrador.channel.Inbox;
 import dev.mostrador.channel.Inboxes;
 import dev.mostrador.channel.UsualReply;
 import dev.mostrador.channel.form.ContactForm;
+import dev.mostrador.channel.form.FormFiling;
 import dev.mostrador.channel.form.FormInboxes;
 import dev.mostrador.channel.form.FormTexts;
 import dev.mostrador.channel.form.FormUploads;
 import dev.mostrador.channel.form.PageKeys;
-import dev.mostrador.channel.form.Register;
 import dev.mostrador.conversation.ReplyTimes;
 import dev.mostrador.identity.Accounts;
 import dev.mostrador.ui.Form;
@@ -17,6 +17,7 @@ import dev.mostrador.ui.Saying;
 import dev.mostrador.ui.View;
 import dev.mostrador.ui.WordBook;
 import dev.mostrador.ui.Words;
+import dev.mostrador.voice.VoiceProfiles;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +38,7 @@ public class FormPages {
     private final ReplyTimes replyTimes;
     private final Inboxes inboxes;
     private final FormInboxes forms;
+    private final VoiceProfiles voices;
 
     FormPages(
             Pages pages,
@@ -45,9 +47,11 @@ public class FormPages {
             Accounts accounts,
             ReplyTimes replyTimes,
             Inboxes inboxes,
-            FormInboxes forms) {
+            FormInboxes forms,
+            VoiceProfiles voices) {
         this.inboxes = inboxes;
         this.forms = forms;
+        this.voices = voices;
         this.pages = pages;
         this.book = book;
         this.keys = keys;
@@ -67,11 +71,7 @@ public class FormPages {
             Form typed,
             String pageKey,
             Soon soon,
-            List<String> lostFiles) {
-        public Register register() {
-            return form.register();
-        }
-    }
+            List<String> lostFiles) {}
 
     /// @param opens when somebody attends again, by the shop's clock; empty: now
     /// @param away what the shop says while nobody answers there for now; empty otherwise
@@ -118,16 +118,17 @@ public class FormPages {
 
     View sent(ContactForm form, Words words, Form typed, List<MultipartFile> files, @Nullable Long number) {
         return View.of(
-                "channel/form/sent",
-                new Sent(
-                        form,
-                        accounts.current().name(),
-                        form.texts(words.language()),
-                        number,
-                        typed.value("email"),
-                        soon(form, words),
-                        Filling.copy(form, typed, words.language()),
-                        names(files)));
+                        "channel/form/sent",
+                        new Sent(
+                                form,
+                                accounts.current().name(),
+                                form.texts(words.language()),
+                                number,
+                                typed.value("email"),
+                                soon(form, words),
+                                Filling.copy(form, typed, words.language()),
+                                names(files)))
+                .addressing(address());
     }
 
     /// Nothing is taken any more; what was typed is not lost.
@@ -138,6 +139,7 @@ public class FormPages {
                 .toList();
         var copy = Filling.copy(form, typed, words.language());
         return View.of("channel/form/closed", new Closed(accounts.current().name(), ways, copy))
+                .addressing(address())
                 .status(410);
     }
 
@@ -151,16 +153,21 @@ public class FormPages {
 
     private View sheet(ContactForm form, String key, Words words, Form typed, List<String> lostFiles) {
         return View.of(
-                "channel/form/page",
-                new Sheet(
-                        form,
-                        key,
-                        accounts.current().name(),
-                        form.texts(words.language()),
-                        typed,
-                        typed.value(Submitting.PAGE_KEY),
-                        soon(form, words),
-                        lostFiles));
+                        "channel/form/page",
+                        new Sheet(
+                                form,
+                                key,
+                                accounts.current().name(),
+                                form.texts(words.language()),
+                                typed,
+                                typed.value(Submitting.PAGE_KEY),
+                                soon(form, words),
+                                lostFiles))
+                .addressing(address());
+    }
+
+    private String address() {
+        return voices.current().on(FormFiling.CHANNEL).forOne().word();
     }
 
     private static boolean isGivable(String name) {

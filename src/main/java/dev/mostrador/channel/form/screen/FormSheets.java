@@ -8,7 +8,6 @@ import dev.mostrador.channel.form.ContactForm;
 import dev.mostrador.channel.form.FieldKind;
 import dev.mostrador.channel.form.FormTexts;
 import dev.mostrador.channel.form.Forms;
-import dev.mostrador.channel.form.Register;
 import dev.mostrador.identity.Accounts;
 import dev.mostrador.identity.Team;
 import dev.mostrador.identity.Teams;
@@ -18,7 +17,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -69,7 +67,7 @@ public class FormSheets {
 
     /// What a shop's first form asks.
     Form starter() {
-        var form = Form.blank().with("register", Register.USTED.column());
+        var form = Form.blank();
         FieldRows.fill(form, ContactForm.STARTER);
         return form;
     }
@@ -78,8 +76,7 @@ public class FormSheets {
         var sheet = Form.blank()
                 .with("name", form.name())
                 .with("mailbox", text(form.mailbox()))
-                .with("team", text(form.team()))
-                .with("register", form.register().column());
+                .with("team", text(form.team()));
         texts(sheet, "es", form.spanish());
         texts(sheet, "en", form.english());
         FieldRows.fill(sheet, form.fields());
@@ -88,16 +85,11 @@ public class FormSheets {
 
     /// What is wrong with it stands in the sheet then.
     ContactForm read(UUID id, Form sheet) {
-        var register = Stream.of(Register.values())
-                .filter(it -> it.column().equals(sheet.value("register")))
-                .findFirst()
-                .orElse(Register.USTED);
         return new ContactForm(
                 id,
                 sheet.required("name", NAME),
                 chosen(sheet.value("mailbox"), mailboxChoices()),
                 chosen(sheet.value("team"), teamChoices()),
-                register,
                 texts(sheet, "es"),
                 texts(sheet, "en"),
                 FieldRows.checked(sheet));

@@ -2,7 +2,6 @@ package dev.mostrador.channel.chat.screen;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.mostrador.channel.chat.Looks;
 import dev.mostrador.channel.chat.Widgets;
 import dev.mostrador.fixtures.Client;
 import dev.mostrador.fixtures.ModuleTest;
@@ -48,7 +47,6 @@ class ChatSettingsTest {
         var key = snippet.replaceFirst(".*data-key=\"([^\"]+)\".*", "$1");
         var looks = shop.get(() -> widgets.all().getFirst().looks());
         assertThat(looks.origins()).isEqualTo(List.of("https://telepuppy.example", "https://otra.example:8443"));
-        assertThat(looks.register()).isEqualTo(Looks.Register.VOS);
 
         elena.put(made.location(), fields("Otra", "")).leadsTo("/settings/chats");
         assertThat(elena.get("/settings/chats").text()).contains("Otra");
@@ -91,8 +89,6 @@ class ChatSettingsTest {
             "auto",
             "side",
             "left",
-            "register",
-            "vos",
             "languages",
             "es-en",
             "origins",

@@ -18,8 +18,12 @@ import dev.mostrador.conversation.Direction;
 import dev.mostrador.conversation.Replies;
 import dev.mostrador.conversation.State;
 import dev.mostrador.customer.Customers;
+import dev.mostrador.fixtures.Manner;
 import dev.mostrador.fixtures.ModuleTest;
 import dev.mostrador.fixtures.Telepuppy;
+import dev.mostrador.style.Register;
+import dev.mostrador.voice.VoiceProfile;
+import dev.mostrador.voice.VoiceProfile.OnChannel;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -31,6 +35,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 @ModuleTest
 class VisitorApiTest {
+    @Autowired
+    Manner manner;
+
     @Autowired
     ShopWindow windows;
 
@@ -348,7 +355,6 @@ class VisitorApiTest {
                 "#0b6b5d",
                 "auto",
                 "right",
-                Looks.Register.TU,
                 List.of("es"),
                 List.of("https://telepuppy.example"),
                 true,
@@ -376,7 +382,6 @@ class VisitorApiTest {
                 "#ffd400",
                 "dark",
                 "left",
-                Looks.Register.VOS,
                 List.of("es", "en"),
                 List.of(),
                 false,
@@ -384,6 +389,18 @@ class VisitorApiTest {
                 0,
                 "<b>Hola</b>, che",
                 "");
+        manner.say(
+                window.shop,
+                new VoiceProfile(
+                        Register.USTED,
+                        List.of(new OnChannel("chat", Register.VOS)),
+                        "",
+                        "",
+                        "",
+                        false,
+                        List.of(),
+                        List.of(),
+                        List.of()));
         var vos = windows.open(window.shop, false, looks);
         var texts = VisitorBrowser.json(vos.browser().get("?lang=es-AR").is(200));
         assertThat(texts.get("texts").get("placeholder").asString()).isEqualTo("Escribí tu mensaje");
