@@ -57,6 +57,10 @@ public record VoiceProfile(
         return PLACE.matcher(farewell).replaceAll("[$1]");
     }
 
+    public String avoided() {
+        return String.join(", ", words.stream().map(Swap::avoid).toList());
+    }
+
     /// What is said instead, by what is avoided.
     Map<String, String> swaps() {
         var swaps = new LinkedHashMap<String, String>();

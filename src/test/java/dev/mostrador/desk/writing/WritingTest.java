@@ -208,7 +208,7 @@ class WritingTest {
                         .text())
                 .contains("Contacto o enlace que no está en la lista de la tienda");
         assertThat(marta.get("/settings/voice").body())
-                .contains("En lugar de «barato», «económico».", "dorsal = parte de atrás", "telepuppy.example");
+                .contains("No se dice: barato.", "dorsal = parte de atrás", "telepuppy.example");
         assertThat(marta.in("en").get("/settings/voice").is(200).text()).contains("Customers are addressed as tú");
         nuria.get("/settings/voice").is(403);
     }
