@@ -69,7 +69,11 @@ public class VoiceProfiles {
 
     /// What the rules of style need to know of it.
     public Voice on(String channel) {
-        var profile = current();
+        return of(current(), channel);
+    }
+
+    /// The same, if the shop spoke so.
+    public Voice of(VoiceProfile profile, String channel) {
         var vocabulary = kept.get().vocabulary();
         var names = new HashSet<String>();
         learned.forEach(it -> names.addAll(it.words()));

@@ -4,6 +4,7 @@ import dev.mostrador.answer.AnswerFiles;
 import dev.mostrador.answer.AnswerFiles.AnswerFile;
 import dev.mostrador.answer.PreparedAnswer;
 import dev.mostrador.answer.PreparedAnswers;
+import dev.mostrador.answer.Proofreading;
 import dev.mostrador.answer.Template;
 import dev.mostrador.answer.Variable;
 import dev.mostrador.answer.Who;
@@ -11,11 +12,14 @@ import dev.mostrador.answer.Wish;
 import dev.mostrador.conversation.Conversations;
 import dev.mostrador.conversation.Drafts;
 import dev.mostrador.identity.CurrentAgent;
+import dev.mostrador.style.Finding;
 import dev.mostrador.ui.Form;
 import dev.mostrador.ui.NotFound;
 import dev.mostrador.ui.View;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -41,6 +45,7 @@ public class AnswerController {
     private final Conversations conversations;
     private final Drafts drafts;
     private final TransactionTemplate transaction;
+    private final Proofreading proofreading;
 
     AnswerController(
             PreparedAnswers answers,
@@ -49,7 +54,8 @@ public class AnswerController {
             AnswerChoices choices,
             Conversations conversations,
             Drafts drafts,
-            TransactionTemplate transaction) {
+            TransactionTemplate transaction,
+            Proofreading proofreading) {
         this.answers = answers;
         this.files = files;
         this.uploads = uploads;
@@ -57,10 +63,17 @@ public class AnswerController {
         this.conversations = conversations;
         this.drafts = drafts;
         this.transaction = transaction;
+        this.proofreading = proofreading;
     }
 
     /// @param id null: a new one
-    public record Sheet(@Nullable UUID id, Form form, List<AnswerFile> files, AnswerChoices.All choices) {}
+    /// @param findings what the guard says of each wording, by its field
+    public record Sheet(
+            @Nullable UUID id,
+            Form form,
+            List<AnswerFile> files,
+            AnswerChoices.All choices,
+            Map<String, List<Finding>> findings) {}
 
     @GetMapping(PATH)
     View index(CurrentAgent agent, Form form) {
@@ -100,11 +113,12 @@ public class AnswerController {
         if (answers.all(who).size() >= PreparedAnswers.MOST)
             form.refuse("title", "answer.fault.most", PreparedAnswers.MOST);
         if (!form.isFine()) return sheet(null, form, agent).status(422);
-        transaction.executeWithoutResult(_ -> {
+        var id = Objects.requireNonNull(transaction.execute(_ -> {
             var it = answers.create(wish, who);
             files.change(it.id(), List.of(), uploads.keep(added));
-        });
-        return View.redirect(PATH).saying("answer.saved", wish.title());
+            return it.id();
+        }));
+        return saved(id, wish);
     }
 
     @GetMapping(PATH + "/{id}")
@@ -124,7 +138,17 @@ public class AnswerController {
         uploads.check(form, added, form.values("kept").size());
         if (!form.isFine()) return sheet(id, form, agent).status(422);
         change(before, wish, who, form, added);
-        return View.redirect(PATH).saying("answer.saved", wish.title());
+        return saved(id, wish);
+    }
+
+    // Whoever has something to mend sees it at once.
+    private View saved(UUID id, Wish wish) {
+        var found = wish.wordings().stream()
+                .mapToInt(it -> proofreading.findings(it).size())
+                .sum();
+        return found == 0
+                ? View.redirect(PATH).saying("answer.saved", wish.title())
+                : View.redirect(PATH + "/" + id).saying("answer.saved-but", wish.title(), found);
     }
 
     private void change(PreparedAnswer before, Wish wish, Who who, Form form, @Nullable List<MultipartFile> added) {
@@ -144,6 +168,8 @@ public class AnswerController {
 
     private View sheet(@Nullable UUID id, Form form, CurrentAgent agent) {
         var beside = id == null ? List.<AnswerFile>of() : files.of(id);
-        return View.of("answer/edit", new Sheet(id, form, beside, choices.all(agent)));
+        var findings = new HashMap<String, List<Finding>>();
+        AnswerForm.fields(form).forEach((field, wording) -> findings.put(field, proofreading.findings(wording)));
+        return View.of("answer/edit", new Sheet(id, form, beside, choices.all(agent), findings));
     }
 }

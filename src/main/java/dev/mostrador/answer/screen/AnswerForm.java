@@ -12,9 +12,10 @@ import dev.mostrador.ui.Form;
 import dev.mostrador.ui.NotFound;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -67,10 +68,15 @@ final class AnswerForm {
 
     // The first is the usual one; another that is empty is none.
     private static List<Wording> wordings(Form form) {
-        var wordings = new ArrayList<Wording>();
-        wordings.add(wording(form, ""));
+        return List.copyOf(fields(form).values());
+    }
+
+    /// The same by the ending of its fields: none, `-1`, …
+    static Map<String, Wording> fields(Form form) {
+        var wordings = new LinkedHashMap<String, Wording>();
+        wordings.put("", wording(form, ""));
         for (var i = 1; i < Wish.MOST_WORDINGS; i++) {
-            if (!form.value("text-" + i).isEmpty()) wordings.add(wording(form, "-" + i));
+            if (!form.value("text-" + i).isEmpty()) wordings.put("-" + i, wording(form, "-" + i));
         }
         return wordings;
     }

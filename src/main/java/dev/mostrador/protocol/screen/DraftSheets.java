@@ -5,6 +5,8 @@ import dev.mostrador.protocol.LiveTerms;
 import dev.mostrador.protocol.Protocols;
 import dev.mostrador.protocol.PublishResult.Lack;
 import dev.mostrador.protocol.Publishing;
+import dev.mostrador.protocol.Tuning;
+import dev.mostrador.protocol.Tuning.OffNote;
 import dev.mostrador.protocol.Version;
 import dev.mostrador.protocol.document.Protocol;
 import dev.mostrador.protocol.document.Section;
@@ -26,14 +28,17 @@ public class DraftSheets {
     private final Protocols protocols;
     private final Publishing publishing;
     private final LiveTerms terms;
+    private final Tuning tuning;
 
-    DraftSheets(Protocols protocols, Publishing publishing, LiveTerms terms) {
+    DraftSheets(Protocols protocols, Publishing publishing, LiveTerms terms, Tuning tuning) {
         this.protocols = protocols;
         this.publishing = publishing;
         this.terms = terms;
+        this.tuning = tuning;
     }
 
     /// @param last what was published last; null: nothing yet
+    /// @param offNotes what it says to customers otherwise than in its own voice
     /// @param troubles what keeps a text from being taken in
     public record Sheet(
             Form form,
@@ -41,6 +46,7 @@ public class DraftSheets {
             @Nullable Version last,
             List<Difference> differences,
             List<Lack> lacks,
+            List<OffNote> offNotes,
             List<Trouble> troubles,
             List<String> readyMade) {
         public List<Section> sections() {
@@ -66,6 +72,7 @@ public class DraftSheets {
                         last.orElse(null),
                         Differences.between(before, after),
                         publishing.lacks(),
+                        tuning.offNotes(after),
                         troubles,
                         ReadyMade.NAMES));
     }

@@ -19,6 +19,7 @@ import dev.mostrador.fixtures.Telepuppy;
 import dev.mostrador.identity.Agent;
 import dev.mostrador.promise.ledger.Commitments;
 import dev.mostrador.style.Register;
+import dev.mostrador.voice.VoiceProfile.Swap;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -135,6 +136,23 @@ class OffersTest {
         var mine = nuria.get("/answers").html().selectFirst("a.name").attr("href");
         shop.as(shop.marta).get(mine).is(404);
         nuria.delete(mine).leadsTo("/answers");
+    }
+
+    @Test
+    void itsAuthorHearsOnceWhatTheGuardWouldSayEachTime() {
+        var shop = telepuppy.open();
+        manner.say(shop, Manner.voice(Register.TU, "", "", false, new Swap("barato", "económico")));
+        var nuria = shop.as(shop.nuria);
+        var saved = nuria.post(
+                "/answers", "title", "Talla", "text", "{{saludo}}, {{cliente}}: xq es barato, le llega el jueves.");
+        assertThat(saved.is(303).location()).matches("/answers/[0-9a-f-]{36}");
+        var page = nuria.get(saved.location()).is(200).html();
+        assertThat(page.select(".answer-wording .finding").text())
+                .contains("xq", "«porque»", "«económico»", "En este canal se tutea")
+                .doesNotContain("sin rellenar");
+        assertThat(page.select("[role=status]").text()).contains("Tiene avisos de estilo");
+        nuria.post("/answers", "title", "Plazo", "text", "Hola, {{cliente}}: te llega el jueves.")
+                .leadsTo("/answers");
     }
 
     @Test

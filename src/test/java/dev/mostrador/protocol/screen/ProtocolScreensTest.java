@@ -11,7 +11,9 @@ import dev.mostrador.fixtures.Telepuppy;
 import dev.mostrador.protocol.Protocols;
 import dev.mostrador.protocol.Published;
 import dev.mostrador.protocol.Publishing;
+import dev.mostrador.protocol.text.ProtocolYaml;
 import dev.mostrador.style.Register;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -274,6 +276,25 @@ class ProtocolScreensTest {
         nuria.post("/conversations/" + number + "/messages", fields).is(303);
 
         assertThat(matters.messages(shop, number)).hasSize(2);
+    }
+
+    @Test
+    void whoChangesTheVoiceSeesWhichOfItsOwnTextsHaveToFollow() {
+        shop.run(() -> Published.now(protocols, publishing, shop.marta.email(), shop.elena.id()));
+        var elena = shop.as(shop.elena);
+        assertThat(elena.get("/settings/protocol").is(200).text()).doesNotContain("no suenan como la voz");
+        shop.run(() -> {
+            var yaml = ProtocolYaml.write(protocols.draft().document()).replace("register: usted", "register: tu");
+            var tutea = Objects.requireNonNull(ProtocolYaml.read(yaml).value());
+            assertThat(protocols.save(tutea, protocols.draft().revision(), shop.elena.id()))
+                    .isTrue();
+        });
+
+        assertThat(elena.get("/settings/protocol").is(200).text())
+                .contains(
+                        "Textos que no suenan como la voz",
+                        "En este canal se tutea",
+                        "«Buenos días. Hace unos días le preguntamos");
     }
 
     @Test
