@@ -10,8 +10,16 @@ document.addEventListener("submit", (event) => {
   if (!(form instanceof HTMLFormElement) || !form.matches("[data-act]") || !desk()) return;
   event.preventDefault();
   if (form.dataset.sending) return;
-  send(form, event.submitter);
+  send(form, insisting(form) ?? event.submitter);
 });
+
+// Enter in the field for a reason means its own button, not the first one of the form.
+/** @param {HTMLFormElement} form */
+function insisting(form) {
+  const field = document.activeElement;
+  if (!(field instanceof HTMLInputElement) || field.name !== "insist-why" || !field.value) return null;
+  return /** @type {HTMLElement | null} */ (form.querySelector("[name=insist][value=why]"));
+}
 
 /**
  * @param {HTMLFormElement} form
@@ -47,11 +55,18 @@ async function answered(form, response) {
   const side = form.dataset.side;
   if (response.status === 422 && side) {
     force(page, `${side}-refused`);
-    if (side === "reply") force(page, "recipients");
-    document.getElementById(`${side}-refused`)?.querySelector("button")?.focus();
+    if (side === "reply") for (const id of ["recipients", "saying"]) force(page, id);
+    refused(document.getElementById(`${side}-refused`));
   } else if (!ask(page)) {
     complain(page);
   }
+}
+
+// First what is to be said of it, where that is all that is missing; Ctrl+Enter sends from there.
+/** @param {HTMLElement | null} notice */
+function refused(notice) {
+  const first = notice?.querySelector(".unsaid input") ?? notice?.querySelector("button, summary");
+  if (first instanceof HTMLElement) first.focus();
 }
 
 /**

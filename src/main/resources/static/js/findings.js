@@ -52,6 +52,21 @@ async function look() {
   const focused = now.contains(document.activeElement);
   now.replaceWith(document.adoptNode(fresh));
   if (focused) field()?.focus();
+  tell(fresh.dataset.told ?? "");
+}
+
+/**
+ * Words of the draft that tell what it does, beside what its author may say of it. Saying it is left to them.
+ * @param {string} lines
+ */
+function tell(lines) {
+  const told = new Map(lines.split("\n").map((line) => /** @type {[string, string]} */ (line.split("\t"))));
+  for (const box of /** @type {NodeListOf<HTMLInputElement>} */ (document.querySelectorAll("#composer input[name=does]"))) {
+    const words = box.closest("label")?.querySelector(".told");
+    if (!(words instanceof HTMLElement)) continue;
+    words.textContent = told.get(box.value) ?? "";
+    words.hidden = !words.textContent;
+  }
 }
 
 /** @param {Element} within */

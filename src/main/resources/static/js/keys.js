@@ -74,7 +74,7 @@ function leave(target) {
  */
 function send(target, event) {
   const form = target.closest("form");
-  const button = form?.querySelector("[data-send]");
+  const button = form?.querySelector("[data-send-again]") ?? form?.querySelector("[data-send]");
   if (!form || !button) return;
   event.preventDefault();
   form.requestSubmit(/** @type {HTMLElement} */ (button));

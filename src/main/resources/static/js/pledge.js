@@ -40,7 +40,7 @@ document.addEventListener("keydown", (event) => {
   const found = region();
   if (!found || !found.checkVisibility()) return;
   event.preventDefault();
-  const dates = ticks(found).filter((box) => box.name === "pledge");
+  const dates = ticks(/** @type {Element} */ (found.closest("#composer") ?? found)).filter((box) => box.name === "pledge" && box.checkVisibility());
   const next = dates.find((box) => !box.checked) ?? dates[0];
   if (next) {
     next.checked = !next.checked;

@@ -33,7 +33,7 @@ async function toConversation(button) {
 
 /** @param {string} does */
 function tick(does) {
-  const box = does && document.querySelector(`#saying input[name="does"][value="${CSS.escape(does)}"]`);
+  const box = does && document.querySelector(`#composer input[name="does"][value="${CSS.escape(does)}"]`);
   if (!(box instanceof HTMLInputElement)) return;
   box.checked = true;
   const more = box.closest("details");

@@ -4,6 +4,7 @@ import dev.mostrador.conversation.Files;
 import dev.mostrador.conversation.NewAttachment;
 import dev.mostrador.platform.AccountScope;
 import dev.mostrador.platform.Blobs;
+import dev.mostrador.platform.Blobs.Blob;
 import dev.mostrador.platform.Db;
 import dev.mostrador.platform.Ids;
 import java.util.Collection;
@@ -60,6 +61,21 @@ public class AnswerFiles {
     @Transactional
     void clear(UUID answer) {
         of(answer).forEach(file -> remove(answer, file));
+    }
+
+    /// As they would go out, to be looked at beforehand.
+    public List<NewAttachment> going(UUID answer) {
+        return of(answer).stream()
+                .map(file -> new NewAttachment(
+                        file.name(),
+                        file.type(),
+                        false,
+                        "",
+                        new Blob(
+                                file.blob(),
+                                file.size(),
+                                blobs.sha256(file.blob()).orElseThrow())))
+                .toList();
     }
 
     /// Copies for a draft or a message.

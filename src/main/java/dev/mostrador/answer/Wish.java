@@ -55,6 +55,10 @@ public record Wish(
         return new Wish(shelf, team, owner, folder, title, shortcut, wordings, what, sending, reviewOn, expiresOn);
     }
 
+    Wish saying(List<Wording> other) {
+        return new Wish(shelf, team, owner, folder, title, shortcut, other, steps, sends, reviewOn, expiresOn);
+    }
+
     public List<Fault> faults() {
         var faults = new ArrayList<Fault>();
         if (title.isBlank()) faults.add(Fault.of("title", "ui.form.required"));

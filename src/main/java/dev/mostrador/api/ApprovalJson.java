@@ -54,9 +54,9 @@ record ApprovalJson(
                 it.due(),
                 it.told().stream().map(people::agent).filter(Objects::nonNull).toList(),
                 it.state().word(),
-                people.agent(it.decidedBy()),
-                it.decidedAt(),
-                MoneyJson.orNull(it.decidedMoney()),
-                it.answer());
+                people.agent(it.outcome().by()),
+                it.outcome().at(),
+                MoneyJson.orNull(it.outcome().money()),
+                it.outcome().answer());
     }
 }

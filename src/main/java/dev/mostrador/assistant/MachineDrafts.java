@@ -54,7 +54,7 @@ public class MachineDrafts implements ReplyGuard {
             return List.of();
         }
         var code = KIND + ":" + HexFormat.of().formatHex(sum(reply.text()), 0, 4);
-        return List.of(new Objection(code, KIND, true, "assistant.objected", List.of()));
+        return List.of(new Objection(code, KIND, Objection.Way.ANY_REASON, "assistant.objected", List.of()));
     }
 
     @Override

@@ -88,7 +88,7 @@ public final class ProtocolBench {
     }
 
     /// Milliseconds that publishing takes; the draft is written before.
-    private static long version(HttpClient browser, String base, int number) throws IOException, InterruptedException {
+    static long version(HttpClient browser, String base, int number) throws IOException, InterruptedException {
         send(browser, base + "/settings/protocol", "_method=put&yaml=" + encoded(text(number)));
         var before = System.nanoTime();
         var leadsTo = send(browser, base + "/settings/protocol/versions", "note=Medida");
@@ -126,7 +126,7 @@ public final class ProtocolBench {
         }
     }
 
-    private static CookieManager cookies() {
+    static CookieManager cookies() {
         var cookies = new CookieManager();
         var session = new HttpCookie("session", Shop.SESSION);
         session.setPath("/");

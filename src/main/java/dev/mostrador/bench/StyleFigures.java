@@ -7,12 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 
 /// How well the rules tell good replies from faulty ones.
 ///
 /// @param tuned on the two thirds that the rules were made with
 /// @param heldBack on the third that they never saw
-public record StyleFigures(Part tuned, Part heldBack) {
+/// @param fresh on what somebody else wrote who had not read them
+public record StyleFigures(Part tuned, Part heldBack, Part fresh) {
     /// @param sentences of the good replies
     /// @param alarms in them, by rule
     /// @param recall by rule
@@ -36,16 +38,19 @@ public record StyleFigures(Part tuned, Part heldBack) {
     }
 
     public static StyleFigures of(StyleSets sets, StyleGuard guard) {
-        return new StyleFigures(part(sets, guard, false), part(sets, guard, true));
+        return new StyleFigures(
+                part(sets, guard, it -> !it.heldBack()),
+                part(sets, guard, LabelledReply::heldBack),
+                part(sets.fresh(), guard, _ -> true));
     }
 
-    private static Part part(StyleSets sets, StyleGuard guard, boolean heldBack) {
+    private static Part part(StyleSets sets, StyleGuard guard, Predicate<LabelledReply> which) {
         var wrong = new ArrayList<String>();
         var alarms = new TreeMap<String, Integer>();
         var sentences = 0;
         var good = new ArrayList<>(sets.good());
         good.addAll(sets.goodInPublic());
-        good.removeIf(it -> it.heldBack() != heldBack);
+        good.removeIf(which.negate());
         for (var reply : good) {
             sentences += new Draft(reply.text()).sentences().size();
             for (var finding : guard.check(reply.text(), reply.context())) {
@@ -56,9 +61,7 @@ public record StyleFigures(Part tuned, Part heldBack) {
         var recall = new TreeMap<String, Double>();
         var faulty = new TreeMap<String, Integer>();
         for (var rule : sets.rules()) {
-            var all = sets.faulty(rule).stream()
-                    .filter(it -> it.heldBack() == heldBack)
-                    .toList();
+            var all = sets.faulty(rule).stream().filter(which).toList();
             var missed = all.stream().filter(it -> !isFound(guard, rule, it)).toList();
             missed.forEach(it -> wrong.add("- " + rule + " " + line(it.text())));
             recall.put(rule, 1 - (double) missed.size() / all.size());
@@ -77,21 +80,25 @@ public record StyleFigures(Part tuned, Part heldBack) {
     }
 
     public String table() {
-        var table =
-                new StringBuilder("%-16s %8s %8s %10s %10s%n".formatted("rule", "recall", "held", "false %", "held"));
+        var table = new StringBuilder("%-16s %8s %8s %8s %10s %10s %10s%n"
+                .formatted("rule", "recall", "held", "fresh", "false %", "held", "fresh"));
         var rules = new TreeSet<>(tuned.recall().keySet());
         rules.addAll(tuned.alarms().keySet());
         rules.addAll(heldBack.alarms().keySet());
+        rules.addAll(fresh.recall().keySet());
+        rules.addAll(fresh.alarms().keySet());
         for (var rule : rules) {
-            table.append("%-16s %8s %8s %10.2f %10.2f%n"
+            table.append("%-16s %8s %8s %8s %10.2f %10.2f %10.2f%n"
                     .formatted(
                             rule,
                             found(tuned, rule),
                             found(heldBack, rule),
+                            found(fresh, rule),
                             tuned.percent(rule),
-                            heldBack.percent(rule)));
+                            heldBack.percent(rule),
+                            fresh.percent(rule)));
         }
-        return table + all("tuned on", tuned) + all("held back", heldBack);
+        return table + all("tuned on", tuned) + all("held back", heldBack) + all("fresh", fresh);
     }
 
     private static String found(Part part, String rule) {

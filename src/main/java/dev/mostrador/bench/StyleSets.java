@@ -19,6 +19,7 @@ public final class StyleSets {
     private static final int ROW = 12; // words of a note that get into an answer
 
     private static final int MADE = 60; // replies
+    private static final List<String> MADE_HERE = List.of("words", "leak.note", "leak.stranger", "private");
     private static final Voice LISTED = voice(Map.of(), Set.of("telepuppy.example", "900 123 456"));
     private static final Voice AVOIDING = voice(
             Map.of(
@@ -57,6 +58,11 @@ public final class StyleSets {
         return new Voice(plain.register(), Set.of(), words, Map.of(), Set.of(), contacts, Set.of());
     }
 
+    /// Those that were written when the rules were done, by somebody who had not read them.
+    public StyleSets fresh() {
+        return new StyleSets(folder.resolve("fresh"));
+    }
+
     public boolean exist() {
         return Files.isDirectory(folder);
     }
@@ -76,7 +82,7 @@ public final class StyleSets {
 
     /// Good ones where everybody reads along.
     public List<LabelledReply> goodInPublic() {
-        return read("good/public", Voice.PLAIN);
+        return has("good/public") ? read("good/public", Voice.PLAIN) : List.of();
     }
 
     /// Those of rules that have a list of sentences.
@@ -87,7 +93,7 @@ public final class StyleSets {
                                     .toString()
                                     .replace(".txt", "")
                                     .replaceFirst("^leak-", "leak.")),
-                            Stream.of("words", "leak.note", "leak.stranger", "private"))
+                            has("fresh") ? MADE_HERE.stream() : Stream.empty())
                     .sorted()
                     .toList();
         } catch (IOException broken) {
@@ -107,9 +113,9 @@ public final class StyleSets {
                         .map(it -> it.keeping("Le adjunto el archivo que nos pidió.", files(it.text())))
                         .toList();
             case "leak.note" -> notes();
-            case "leak.stranger" -> strangers();
-            case "words" -> ownWords();
-            case "private" -> regrets();
+            case "leak.stranger" -> has("faulty/leak-stranger") ? writtenStrangers() : strangers();
+            case "words" -> has("faulty/words") ? read("faulty/words", AVOIDING) : ownWords();
+            case "private" -> has("faulty/private") ? read("faulty/private", Voice.PLAIN) : regrets();
             default -> read("faulty/" + rule.replace('.', '-'), Voice.PLAIN);
         };
     }
@@ -124,6 +130,12 @@ public final class StyleSets {
                     var note = String.join(" ", List.of(words).subList(2, 2 + ROW));
                     return it.keeping("Le comento: " + note + ", como le dije.", noted(note));
                 })
+                .toList();
+    }
+
+    private List<LabelledReply> writtenStrangers() {
+        return read("faulty/leak-stranger", Voice.PLAIN).stream()
+                .map(it -> it.keeping(it.text(), EVERYBODY_ELSE))
                 .toList();
     }
 
@@ -181,6 +193,10 @@ public final class StyleSets {
         var all = new ArrayList<LabelledReply>();
         for (var line : lines(name)) all.add(LabelledReply.read(line, all.size(), voice));
         return all;
+    }
+
+    private boolean has(String name) {
+        return Files.exists(folder.resolve(name + ".txt")) || Files.isDirectory(folder.resolve(name));
     }
 
     private List<String> lines(String name) {

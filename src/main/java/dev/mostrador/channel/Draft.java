@@ -52,6 +52,11 @@ public record Draft(
         this(agent, text, recipients, requestKey, attachments, null, null, null);
     }
 
+    /// The same, to them, on the channel that they are reached by.
+    Draft to(Recipients whom) {
+        return new Draft(agent, text, whom, requestKey, attachments, departure, null, answering, does, insistence);
+    }
+
     /// The same, doing that.
     public Draft doing(Set<String> what) {
         return new Draft(

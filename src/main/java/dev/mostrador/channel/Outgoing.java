@@ -139,17 +139,7 @@ public class Outgoing {
         if (subject.isBlank()) {
             return new ReplyResult.Refused(Refusal.of("subject", "channel.reply.no-subject"));
         }
-        var addressed = new Draft(
-                draft.agent(),
-                draft.text(),
-                recipients,
-                draft.requestKey(),
-                draft.attachments(),
-                draft.departure(),
-                null,
-                draft.answering(),
-                draft.does(),
-                draft.insistence());
+        var addressed = draft.to(recipients);
         return transaction.execute(_ -> {
             var result = attempt.execute(status -> begin(channel, inbox, subject.strip(), addressed, about, status));
             if (result instanceof ReplyResult.Queued(var message)) files.forget(draft.attachments(), message.id());

@@ -6,6 +6,7 @@ import dev.mostrador.bench.PromiseBench;
 import dev.mostrador.bench.ProtocolBench;
 import dev.mostrador.bench.Scenario;
 import dev.mostrador.bench.StyleBench;
+import dev.mostrador.bench.WritingBench;
 import dev.mostrador.platform.postgres.Refused;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -21,7 +22,7 @@ final class Measure implements Command {
     private static final String CHAT = "chat"; // streams and messages, not a piece of work at a time
     private static final String PROMISES = "promises";
     private static final String PROTOCOL = "protocol";
-    private static final String STYLE = "style"; // needs no database
+    private static final String STYLE = "style"; // the rules, and what the desk asks of them
     private static final String USUAL = "100000";
     private static final int MOST = 5_000_000;
 
@@ -46,6 +47,7 @@ final class Measure implements Command {
             }
             if (STYLE.equals(options.value("--only"))) {
                 machine.output().println(new StyleBench(home).run());
+                machine.output().println(new WritingBench(home.resolve("mostrador"), machine.error()).run());
                 return Exit.DONE;
             }
             var bench =

@@ -91,6 +91,7 @@ final class Run implements Command {
         defaults.put("server.address", environment.getOrDefault("MOSTRADOR_ADDRESS", "127.0.0.1"));
         defaults.put("server.port", port != null ? port : environment.getOrDefault("MOSTRADOR_PORT", "8080"));
         defaults.putAll(TrustedProxies.settings(environment.getOrDefault("MOSTRADOR_PROXY", "")));
+        defaults.put("mostrador.warm-up", "true");
         // Ctrl-C must not wait for the open screens' live connections.
         defaults.put("server.shutdown", "immediate");
         defaults.put("spring.lifecycle.timeout-per-shutdown-phase", "2s");

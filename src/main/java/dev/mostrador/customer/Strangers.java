@@ -1,9 +1,12 @@
 package dev.mostrador.customer;
 
 import dev.mostrador.platform.AccountScope;
+import java.text.Normalizer;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -25,9 +28,11 @@ public class Strangers {
             return Set.of();
         }
         var found = new HashSet<String>();
-        for (var value : theirs(values(candidates), candidates, customer)) {
+        var names = candidates.stream().map(Strangers::folded).collect(Collectors.toSet());
+        for (var value : theirs(values(candidates), names, customer)) {
             candidates.stream()
-                    .filter(it -> it.equals(value) || isPhone(it, value))
+                    .filter(it ->
+                            it.equals(value) || isPhone(it, value) || folded(it).equals(value))
                     .forEach(found::add);
         }
         return found;
@@ -40,6 +45,12 @@ public class Strangers {
             if (it.matches("\\d+")) CALLING_CODES.forEach(code -> values.add("+" + code + it));
         }
         return values.isEmpty() ? Set.of("") : values;
+    }
+
+    /// As the column has it.
+    private static String folded(String name) {
+        return Normalizer.normalize(name.toLowerCase(Locale.ROOT), Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "");
     }
 
     private static boolean isPhone(String candidate, String value) {
@@ -55,15 +66,15 @@ public class Strangers {
                 where i.account_id = :account and i.kind in ('email', 'phone') and i.value in (:values)
                   and coalesce(c.merged_into, c.id) not in (select id from own)
                 union
-                select lower(c.name) from customer c
-                where c.account_id = :account and c.merged_into is null and (c.name = '') = false
-                  and lower(c.name) in (:names) and c.id not in (select id from own)
+                select c.folded_name from customer c
+                where c.account_id = :account and c.merged_into is null and c.name <> ''
+                  and c.folded_name = any(:names) and c.id not in (select id from own)
                 limit 200
                 """)
                 .param("account", AccountScope.require())
                 .param("customer", customer)
                 .param("values", values)
-                .param("names", names)
+                .param("names", names.toArray(String[]::new))
                 .query((row, _) -> row.getString("word"))
                 .list());
     }

@@ -15,8 +15,6 @@ import org.jspecify.annotations.Nullable;
 /// @param exceeded the limit that it passes, as it stood when it was asked for
 /// @param due by when somebody should have decided
 /// @param told who was told as the protocol names them; the last one last
-/// @param decidedMoney may be another amount than was asked for
-/// @param answer what who decided says
 /// @param nextAt when somebody else is told; null: everybody was
 public record Approval(
         UUID id,
@@ -33,12 +31,19 @@ public record Approval(
         Excess exceeded,
         Instant due,
         List<UUID> told,
-        State state,
-        @Nullable UUID decidedBy,
-        @Nullable Instant decidedAt,
-        @Nullable Money decidedMoney,
-        String answer,
-        @Nullable Instant nextAt) {
+        @Nullable Instant nextAt,
+        Outcome outcome) {
+    /// @param money may be another amount than was asked for
+    /// @param answer what who decided says
+    public record Outcome(
+            State state,
+            @Nullable UUID by,
+            @Nullable Instant at,
+            @Nullable Money money,
+            String answer) {
+        static final Outcome PENDING = new Outcome(State.PENDING, null, null, null, "");
+    }
+
     public enum State {
         PENDING,
         APPROVED,
@@ -56,8 +61,12 @@ public record Approval(
         }
     }
 
+    public State state() {
+        return outcome.state;
+    }
+
     public boolean isPending() {
-        return state == State.PENDING;
+        return state() == State.PENDING;
     }
 
     public boolean isOverdue(Instant now) {
@@ -65,6 +74,14 @@ public record Approval(
     }
 
     Approval telling(List<UUID> everybody, @Nullable Instant next) {
+        return with(everybody, next, outcome);
+    }
+
+    Approval decided(Outcome as) {
+        return with(told, null, as);
+    }
+
+    private Approval with(List<UUID> everybody, @Nullable Instant next, Outcome as) {
         return new Approval(
                 id,
                 conversation,
@@ -80,35 +97,7 @@ public record Approval(
                 exceeded,
                 due,
                 everybody,
-                state,
-                decidedBy,
-                decidedAt,
-                decidedMoney,
-                answer,
-                next);
-    }
-
-    Approval decided(State as, UUID by, Instant now, @Nullable Money instead, String words) {
-        return new Approval(
-                id,
-                conversation,
-                number,
-                customer,
-                remedy,
-                money,
-                reason,
-                why,
-                askedBy,
-                askedAt,
-                version,
-                exceeded,
-                due,
-                told,
-                as,
-                by,
-                now,
-                instead,
-                words,
-                null);
+                next,
+                as);
     }
 }

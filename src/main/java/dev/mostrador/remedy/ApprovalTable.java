@@ -2,6 +2,8 @@ package dev.mostrador.remedy;
 
 import dev.mostrador.platform.AccountScope;
 import dev.mostrador.platform.Db;
+import dev.mostrador.remedy.Approval.Outcome;
+import dev.mostrador.remedy.Approval.State;
 import dev.mostrador.remedy.Ceiling.Excess;
 import dev.mostrador.remedy.Ceiling.Span;
 import java.sql.ResultSet;
@@ -65,6 +67,7 @@ class ApprovalTable {
 
     /// What can become of one: told on, decided.
     void save(Approval it) {
+        var outcome = it.outcome();
         sql("""
                 update approval set told = :told, next_at = :next, state = :state, decided_by = :by, decided_at = :at,
                   decided_amount = :amount, answer = :answer
@@ -73,14 +76,14 @@ class ApprovalTable {
                 .param("id", it.id())
                 .param("told", it.told().toArray(UUID[]::new))
                 .param("next", Db.atOrNull(it.nextAt()), Types.TIMESTAMP_WITH_TIMEZONE)
-                .param("state", it.state().word())
-                .param("by", it.decidedBy(), Types.OTHER)
-                .param("at", Db.atOrNull(it.decidedAt()), Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("state", outcome.state().word())
+                .param("by", outcome.by(), Types.OTHER)
+                .param("at", Db.atOrNull(outcome.at()), Types.TIMESTAMP_WITH_TIMEZONE)
                 .param(
                         "amount",
-                        it.decidedMoney() == null ? null : it.decidedMoney().minor(),
+                        outcome.money() == null ? null : outcome.money().minor(),
                         Types.BIGINT)
-                .param("answer", it.answer())
+                .param("answer", outcome.answer())
                 .update();
     }
 
@@ -168,11 +171,12 @@ class ApprovalTable {
                 new Excess(Span.of(row.getString("exceeded")), row.getLong("allowed"), row.getLong("given"), wanted),
                 Db.instant(row, "due_at"),
                 List.of((UUID[]) row.getArray("told").getArray()),
-                Approval.State.of(row.getString("state")),
-                Db.uuidOrNull(row, "decided_by"),
-                Db.instantOrNull(row, "decided_at"),
-                decided == null ? null : new Money(decided, currency),
-                row.getString("answer"),
-                Db.instantOrNull(row, "next_at"));
+                Db.instantOrNull(row, "next_at"),
+                new Outcome(
+                        State.of(row.getString("state")),
+                        Db.uuidOrNull(row, "decided_by"),
+                        Db.instantOrNull(row, "decided_at"),
+                        decided == null ? null : new Money(decided, currency),
+                        row.getString("answer")));
     }
 }

@@ -13,6 +13,7 @@ import dev.mostrador.platform.Ids;
 import dev.mostrador.platform.Moment;
 import dev.mostrador.platform.Remembered;
 import dev.mostrador.platform.Signals;
+import dev.mostrador.remedy.Approval.Outcome;
 import dev.mostrador.remedy.Approval.State;
 import dev.mostrador.remedy.Ceiling.Excess;
 import dev.mostrador.remedy.RemedyFacts.About;
@@ -106,12 +107,8 @@ public class Approvals {
                 excess,
                 due,
                 told,
-                State.PENDING,
-                null,
-                null,
-                null,
-                "",
-                deciders.next(limits, it.agent(), told).isEmpty() ? null : due);
+                deciders.next(limits, it.agent(), told).isEmpty() ? null : due,
+                Outcome.PENDING);
         table.insert(fresh, requestKey);
         facts.approvalsChanged();
         facts.tell(About.of(fresh), EventKind.APPROVAL_ASKED, it.agent(), asked(told, it.why()));
@@ -151,7 +148,7 @@ public class Approvals {
 
     private DecideResult approve(Conversation held, Approval it, Money money, String answer, UUID by) {
         var entered = book.enter(Wanted.of(held, it, money), by, it.id(), "approval:" + it.id());
-        var done = settle(it.decided(State.APPROVED, by, clock.instant(), money, answer));
+        var done = settle(it.decided(new Outcome(State.APPROVED, by, clock.instant(), money, answer)));
         facts.tell(new About(held.id(), it.remedy(), money), EventKind.APPROVAL_GIVEN, by, answered(it, answer));
         facts.audit("approval.given", held.number(), it.remedy(), money);
         tell(List.of(it.askedBy()), NoticeKind.APPROVAL_DECIDED, held.id());
@@ -160,7 +157,7 @@ public class Approvals {
 
     private DecideResult refuse(Conversation held, Approval it, Decision decision) {
         var answer = decision.answer().strip();
-        var done = settle(it.decided(State.REFUSED, decision.agent(), clock.instant(), null, answer));
+        var done = settle(it.decided(new Outcome(State.REFUSED, decision.agent(), clock.instant(), null, answer)));
         facts.tell(About.of(it), EventKind.APPROVAL_REFUSED, decision.agent(), answered(it, answer));
         facts.audit("approval.refused", held.number(), it.remedy(), it.money());
         tell(List.of(it.askedBy()), NoticeKind.APPROVAL_DECIDED, held.id());
@@ -184,7 +181,7 @@ public class Approvals {
         var it = table.find(id).orElseThrow();
         if (!it.isPending()) return new DecideResult.AlreadyDecided(it);
         if (!it.askedBy().equals(agent)) return new DecideResult.NotYours(it.exceeded());
-        var done = settle(it.decided(State.WITHDRAWN, agent, clock.instant(), null, ""));
+        var done = settle(it.decided(new Outcome(State.WITHDRAWN, agent, clock.instant(), null, "")));
         facts.tell(About.of(it), EventKind.APPROVAL_WITHDRAWN, agent, Map.of());
         return new DecideResult.Decided(done, null);
     }

@@ -48,6 +48,16 @@ public record Finding(
                 rule, new Span(0, 0), severity, excerpt(file) + ": " + said, "style.why.in-file", source, null);
     }
 
+    /// The same at another place.
+    public Finding at(Span other) {
+        return new Finding(rule, other, severity, said, key, source, fix);
+    }
+
+    /// Of the same rule, about some of the same words.
+    public boolean isSameAs(Finding other) {
+        return rule.equals(other.rule) && span.overlaps(other.span);
+    }
+
     /// The same with another sentence.
     public Finding saying(String otherKey) {
         return new Finding(rule, span, severity, said, "style.why." + otherKey, source, fix);

@@ -16,6 +16,13 @@ public final class Csv {
         return !written.isEmpty() && FORMULA.indexOf(written.charAt(0)) >= 0 ? "'" + written : written;
     }
 
+    /// What [#text] was made of.
+    static String plain(String cell) {
+        return cell.length() > 1 && cell.charAt(0) == '\'' && FORMULA.indexOf(cell.charAt(1)) >= 0
+                ? cell.substring(1)
+                : cell;
+    }
+
     public static void line(Writer out, char separator, List<String> cells) throws IOException {
         out.write(cells.stream().map(it -> quoted(it, separator)).collect(Collectors.joining("" + separator)));
         out.write("\r\n");

@@ -10,6 +10,7 @@ import dev.mostrador.customer.CustomerZones;
 import dev.mostrador.customer.Strangers;
 import dev.mostrador.identity.Accounts;
 import dev.mostrador.identity.Agents;
+import dev.mostrador.style.Draft;
 import dev.mostrador.style.Questions;
 import dev.mostrador.style.Secrets;
 import dev.mostrador.style.Secrets.FileText;
@@ -181,18 +182,29 @@ public class Circumstances {
                     .collect(Collectors.joining("\n", conversation.customerName() + "\n", "\n"));
         }
 
-        // What was said here already is no secret here; a colleague may be called like a customer.
+        // Mostly nobody's: the rest is asked only of what is somebody's.
         @Override
         public Set<String> ofOthers(Set<String> candidates) {
+            var found = new HashSet<>(strangers.among(candidates, conversation.customer()));
+            if (!found.isEmpty()) removeTold(found);
+            if (!found.isEmpty()) removeColleagues(found);
+            return found;
+        }
+
+        // What was said here already is no secret here.
+        private void removeTold(Set<String> found) {
             var told = told().toLowerCase(Locale.ROOT);
+            var folded = Draft.fold(told); // as names are compared
             var digits = told.replaceAll("\\D", "");
-            var ours = agents.all().stream()
-                    .flatMap(it -> Stream.of(it.name(), it.email()))
-                    .map(it -> it.toLowerCase(Locale.ROOT))
-                    .collect(Collectors.toSet());
-            var unknown = new HashSet<>(candidates);
-            unknown.removeIf(it -> told.contains(it) || ours.contains(it) || it.matches("\\d+") && digits.contains(it));
-            return strangers.among(unknown, conversation.customer());
+            found.removeIf(it -> told.contains(it) || folded.contains(it) || it.matches("\\d+") && digits.contains(it));
+        }
+
+        // A colleague may be called like a customer.
+        private void removeColleagues(Set<String> found) {
+            agents.all().forEach(it -> {
+                found.remove(Draft.fold(it.name()));
+                found.remove(it.email().toLowerCase(Locale.ROOT));
+            });
         }
 
         @Override

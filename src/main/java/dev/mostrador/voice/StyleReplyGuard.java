@@ -5,6 +5,7 @@ import dev.mostrador.conversation.EventKind;
 import dev.mostrador.conversation.Message;
 import dev.mostrador.conversation.NewReply;
 import dev.mostrador.conversation.Objection;
+import dev.mostrador.conversation.Objection.Way;
 import dev.mostrador.conversation.ReplyGuard;
 import dev.mostrador.conversation.Threads;
 import dev.mostrador.identity.Agents;
@@ -55,7 +56,7 @@ class StyleReplyGuard implements ReplyGuard {
         return new Objection(
                 finding.rule() + ":" + Integer.toHexString(Objects.hash(finding.rule(), words)),
                 finding.rule(),
-                finding.severity() == Severity.ASK || supervises,
+                finding.severity() == Severity.ASK || supervises ? Way.ANY_REASON : Way.NONE,
                 finding.key(),
                 List.of(finding.said()));
     }

@@ -2,6 +2,7 @@ package dev.mostrador.conversation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.mostrador.conversation.Objection.Way;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -9,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class ObjectingTest {
-    private final Objection card = new Objection("card:1", "leak.card", true, "k", List.of());
-    private final Objection key = new Objection("key:1", "leak.key", false, "k", List.of());
+    private final Objection card = new Objection("card:1", "leak.card", Way.ANY_REASON, "k", List.of());
+    private final Objection key = new Objection("key:1", "leak.key", Way.NONE, "k", List.of());
 
     @Test
     void whatIsObjectedToStandsUntilItsAuthorNamesItAndSaysWhy() {
@@ -27,6 +28,16 @@ class ObjectingTest {
     void nobodyPassesWhatIsNotPassable() {
         var all = new Insistence(Set.of("card:1", "key:1"), "da igual");
         assertThat(standing(List.of(card, key), all)).containsExactly(key);
+    }
+
+    @Test
+    void aReadyReasonIsNoReasonWhereItsAuthorsOwnWordsAreWanted() {
+        var gate = new Objection("gate:1", "gate.apology", Way.OWN_WORDS, "k", List.of());
+        var both = Set.of("card:1", "gate:1");
+        assertThat(standing(List.of(card, gate), new Insistence(both, "checked")))
+                .containsExactly(gate);
+        assertThat(standing(List.of(card, gate), new Insistence(both, "Ya se la pedimos por teléfono")))
+                .isEmpty();
     }
 
     private List<Objection> standing(List<Objection> said, @Nullable Insistence on) {

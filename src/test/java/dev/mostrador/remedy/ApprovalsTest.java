@@ -164,7 +164,7 @@ class ApprovalsTest {
                     .isEqualTo(new Incomplete("answer", "remedy.wrong.answer"));
             var no = (Decided) approvals.decide(other.id(), new Decision(false, "", "Ya tuvo 40", shop.marta.id()));
             assertThat(no.concession()).isNull();
-            assertThat(no.approval().answer()).isEqualTo("Ya tuvo 40");
+            assertThat(no.approval().outcome().answer()).isEqualTo("Ya tuvo 40");
             assertThat(approvals.decide(other.id(), yes(shop.marta))).isInstanceOf(AlreadyDecided.class);
             assertThat(concessions.of(talk)).hasSize(1);
         });

@@ -24,9 +24,14 @@ class LabelledTest {
         System.out.println(figures.table());
         figures.tuned().wrong().forEach(System.out::println);
         if (System.getProperty("held") != null) figures.heldBack().wrong().forEach(System.out::println);
+        if (System.getProperty("fresh") != null) figures.fresh().wrong().forEach(System.out::println);
         assertThat(figures.tuned().replies() + figures.heldBack().replies()).isGreaterThanOrEqualTo(400);
         isGood(figures.tuned(), 0);
         isGood(figures.heldBack(), 0.1); // fewer, and nothing was changed for their sake
+        isGood(figures.fresh(), 0.1);
+        assertThat(figures.fresh().findings()).as("findings in fresh replies").isLessThanOrEqualTo(11);
+        var recall = figures.fresh().recall().values().stream().mapToDouble(it -> it);
+        assertThat(recall.average().orElse(0)).as("recall of fresh faults").isGreaterThanOrEqualTo(0.95);
     }
 
     private static void isGood(StyleFigures.Part part, double grace) {
@@ -41,7 +46,11 @@ class LabelledTest {
     }
 
     @Test
-    void everyRuleHasFortyFaultyReplies() {
+    void everyRuleHasEnoughFaultyReplies() {
+        for (var rule : SETS.fresh().rules()) {
+            assertThat(SETS.fresh().faulty(rule)).as(rule).hasSizeGreaterThanOrEqualTo(10);
+        }
+
         for (var rule : SETS.rules()) {
             assertThat(SETS.faulty(rule)).as(rule).hasSizeGreaterThanOrEqualTo(40);
         }

@@ -176,7 +176,7 @@ class IncidentTest {
         desk.locator("#reply-text").fill(text);
         if (does.length > 1) desk.locator(".says-more > summary").click();
         for (var word : does)
-            desk.locator("#saying input[value='" + word + "']").check();
+            desk.locator("#composer input[value='" + word + "']").check();
         desk.locator(".side-reply [data-send]").click();
         assertThat(desk.locator("#thread .msg").last()).containsText(text);
     }

@@ -56,7 +56,7 @@ class ChatChannel implements ChannelAdapter {
         if (visitors.of(conversation.id()).isEmpty()) {
             return new Prepared.Refused(Refusal.of("", "channel.reply.no-channel"));
         }
-        return new Prepared.Ready(new NewReply(
+        var reply = new NewReply(
                 conversation.id(),
                 NAME,
                 draft.agent(),
@@ -67,10 +67,8 @@ class ChatChannel implements ChannelAdapter {
                 null,
                 null,
                 draft.requestKey(),
-                draft.attachments(),
-                draft.departure(),
-                null,
-                false));
+                draft.attachments());
+        return new Prepared.Ready(reply.leaving(draft.departure()));
     }
 
     @Override

@@ -19,6 +19,7 @@ import dev.mostrador.desk.thread.RequestKey;
 import dev.mostrador.desk.thread.Sending;
 import dev.mostrador.desk.thread.Uploads;
 import dev.mostrador.desk.writing.Insisting;
+import dev.mostrador.desk.writing.ObjectedPane;
 import dev.mostrador.identity.CurrentAgent;
 import dev.mostrador.ui.Form;
 import dev.mostrador.ui.View;
@@ -77,7 +78,7 @@ public class NewConversationController {
             String key,
             @Nullable Conversation about,
             List<Attachment> theirs,
-            List<Objection> objections) {}
+            ObjectedPane objected) {}
 
     @GetMapping("/conversations/new")
     View blank(Form form) {
@@ -144,7 +145,9 @@ public class NewConversationController {
         var about = about(form);
         if (about != null && form.values("subject").isEmpty()) form.with("subject", about.subject());
         var theirs = about == null ? List.<Attachment>of() : theirs(about);
-        return View.of("conversation/new", new NewConversation(form, mailboxes.all(), key, about, theirs, objections));
+        return View.of(
+                "conversation/new",
+                new NewConversation(form, mailboxes.all(), key, about, theirs, new ObjectedPane(objections)));
     }
 
     private boolean tooBig(Form form, @Nullable List<MultipartFile> chosen) {

@@ -16,6 +16,7 @@ import dev.mostrador.promise.ledger.Commitment;
 import dev.mostrador.promise.ledger.Commitments;
 import dev.mostrador.promise.ledger.NewCommitment;
 import dev.mostrador.ui.Saying;
+import dev.mostrador.voice.FileTexts;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -34,6 +35,7 @@ class Macros {
     private final Outgoing outgoing;
     private final Performing performing;
     private final Commitments commitments;
+    private final FileTexts texts;
     private final TransactionTemplate transaction;
 
     Macros(
@@ -46,6 +48,7 @@ class Macros {
             Outgoing outgoing,
             Performing performing,
             Commitments commitments,
+            FileTexts texts,
             TransactionTemplate transaction) {
         this.steps = steps;
         this.inserting = inserting;
@@ -56,6 +59,7 @@ class Macros {
         this.outgoing = outgoing;
         this.performing = performing;
         this.commitments = commitments;
+        this.texts = texts;
         this.transaction = transaction;
     }
 
@@ -71,6 +75,7 @@ class Macros {
     /// @param key made by the page: the same twice is one run
     /// @return why nothing happened; empty: it is done, or was before
     Optional<Saying> run(PreparedAnswer macro, Conversation it, CurrentAgent agent, String key) {
+        texts.of(files.going(macro.id())); // read before the conversation is held
         return transaction.execute(status -> {
             var held = conversations.hold(it.id()).orElseThrow();
             if (!runs.claim(key, agent.id())) return Optional.<Saying>empty();
@@ -108,7 +113,8 @@ class Macros {
 
     private ReplyResult send(Plan plan, Conversation it, CurrentAgent agent, String key) {
         var copies = files.copies(plan.macro().id());
-        return outgoing.reply(it.id(), new Draft(agent.id(), plan.text(), null, "macro:" + key, copies));
+        var draft = new Draft(agent.id(), plan.text(), null, "macro:" + key, copies);
+        return outgoing.reply(it.id(), draft.doing(Steps.does(plan.macro().steps())));
     }
 
     private Optional<Saying> steps(Plan plan, Conversation it, CurrentAgent agent) {

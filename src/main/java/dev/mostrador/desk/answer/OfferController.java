@@ -25,13 +25,21 @@ public class OfferController {
     private final Found found;
     private final PreparedAnswers answers;
     private final Inserting inserting;
+    private final Solutions solutions;
     private final Greeting greeting;
     private final Answering answering;
 
-    OfferController(Found found, PreparedAnswers answers, Inserting inserting, Greeting greeting, Answering answering) {
+    OfferController(
+            Found found,
+            PreparedAnswers answers,
+            Inserting inserting,
+            Solutions solutions,
+            Greeting greeting,
+            Answering answering) {
         this.found = found;
         this.answers = answers;
         this.inserting = inserting;
+        this.solutions = solutions;
         this.greeting = greeting;
         this.answering = answering;
     }
@@ -40,6 +48,10 @@ public class OfferController {
     public record Offer(PreparedAnswer answer, String text) {
         private static final int GLANCE = 110; // characters
 
+        boolean isCalled(String typed) {
+            return !answer.shortcut().isEmpty() && answer.shortcut().equalsIgnoreCase(typed);
+        }
+
         /// Its first words, in one line.
         public String glance() {
             var line = text.strip().replaceAll("\\{\\{[^{}\\n]*}}", "…").replaceAll("\\s+", " ");
@@ -47,13 +59,22 @@ public class OfferController {
         }
     }
 
-    public record Drawer(long number, String subject, String typed, String at, List<Offer> offers, boolean greets) {}
+    /// @param held those that wait until the customer was heard
+    public record Drawer(
+            long number,
+            String subject,
+            String typed,
+            String at,
+            List<Offer> offers,
+            List<Offer> held,
+            boolean greets) {}
 
     @GetMapping(PATH)
     View index(CurrentAgent agent, @PathVariable long number, Form form) {
         var it = found.conversation(number);
         var typed = form.value("q");
-        var all = answers.search(typed, it, answers.who(agent), SHOWN);
+        var all = filled(answers.search(typed, it, answers.who(agent), SHOWN), inserting.setting(it, agent, null));
+        var held = solutions.waiting(all, it);
         return View.of(
                 "answer/drawer",
                 new Drawer(
@@ -61,7 +82,8 @@ public class OfferController {
                         it.subject(),
                         typed,
                         form.value("at"),
-                        filled(all, inserting.setting(it, agent, null)),
+                        all.stream().filter(offer -> !held.contains(offer)).toList(),
+                        held,
                         greeting.isKnown()));
     }
 

@@ -6,12 +6,15 @@ import dev.mostrador.conversation.Tags;
 import dev.mostrador.desk.Staff;
 import dev.mostrador.desk.bulk.Action;
 import dev.mostrador.identity.CurrentAgent;
+import dev.mostrador.protocol.document.Requirement.SolvedOrDated;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /// Reads what a macro does, for one conversation, agent and moment. The words are those of [Action], as in actions on
@@ -53,6 +56,20 @@ class Steps {
                 .filter(Step.Commit.class::isInstance)
                 .map(step -> ((Step.Commit) step).due())
                 .findFirst();
+    }
+
+    /// What a reply with these steps does, in the words of the protocol's gates: whoever made the macro has said so.
+    static Set<String> does(List<String> steps) {
+        return steps.stream().flatMap(step -> does(step).stream()).collect(Collectors.toSet());
+    }
+
+    private static Optional<String> does(String step) {
+        var days = DAYS.matcher(step);
+        if (days.matches())
+            return Optional.of(SolvedOrDated.DATED).filter(_ -> days.group(1).equals("commit"));
+        return Action.parse(step)
+                .filter(action -> action instanceof Action.Resolve || action instanceof Action.Close)
+                .map(_ -> SolvedOrDated.SOLVED);
     }
 
     private Step step(String step, Conversation it, CurrentAgent agent) {

@@ -63,7 +63,7 @@ public record StepsPane(
     }
 
     /// What a reply may do for an angry customer beside what its step needs.
-    public List<Requirement> heard() {
+    private List<Requirement> heard() {
         var asked = situation.openInReply().stream().map(Situation.Need::what).toList();
         return situation.phases().stream()
                 .map(phase -> Conduct.need(phase.conduct()))
@@ -81,12 +81,20 @@ public record StepsPane(
         return isFolded(need.what());
     }
 
-    /// What a reply may do of the steps to come; what stands before it is not said twice.
-    public List<Situation.Need> later() {
+    /// What the next reply may do, in the words of the gates: what its step needs, then what an angry customer needs.
+    public List<String> sayable() {
+        var needed =
+                situation.openInReply().stream().filter(need -> !isFolded(need)).map(Situation.Need::said);
+        return Stream.concat(needed, heard().stream().map(Requirement::word)).toList();
+    }
+
+    /// What it may do of the steps to come; what stands before it is not said twice.
+    public List<String> later() {
         var heard = heard();
         return Stream.concat(
                         situation.openInReply().stream().filter(this::isFolded),
                         situation.later().stream().filter(need -> !heard.contains(need.what())))
+                .map(Situation.Need::said)
                 .distinct()
                 .toList();
     }

@@ -3,8 +3,8 @@ package dev.mostrador.desk.thread;
 import dev.mostrador.channel.Proposal;
 import dev.mostrador.conversation.Conversation;
 import dev.mostrador.conversation.DraftFile;
-import dev.mostrador.conversation.Objection;
 import dev.mostrador.desk.promise.PledgePane;
+import dev.mostrador.desk.writing.ObjectedPane;
 import dev.mostrador.desk.writing.WritingPane;
 import dev.mostrador.ui.Form;
 import java.util.List;
@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 /// @param later moments to send it at
 /// @param pledge what the answer promises
 /// @param writing what is found in the draft
-/// @param objections that keep it back until its author insists or changes it
+/// @param objected what keeps it back until its author insists or changes it
 public record ComposerPane(
         Conversation conversation,
         boolean onNote,
@@ -47,7 +47,7 @@ public record ComposerPane(
         boolean marks,
         ThreadItem.Bubble.@Nullable Quoted answers,
         PledgePane pledge,
-        List<Objection> objections,
+        ObjectedPane objected,
         WritingPane writing) {
     /// A message that overtook the answer, with its first words.
     public record Newer(String id, String author, java.time.Instant at, String words) {}

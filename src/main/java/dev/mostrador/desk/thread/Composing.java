@@ -10,6 +10,7 @@ import dev.mostrador.customer.CustomerZones;
 import dev.mostrador.desk.Colleagues;
 import dev.mostrador.desk.answer.Greeting;
 import dev.mostrador.desk.promise.Pledging;
+import dev.mostrador.desk.writing.ObjectedPane;
 import dev.mostrador.desk.writing.Writing;
 import dev.mostrador.identity.Agent;
 import dev.mostrador.identity.CurrentAgent;
@@ -116,7 +117,7 @@ public class Composing {
                 proposal != null && outgoing.showsMarks(proposal.channel()),
                 quoting.chip(reply, conversation, colleagues),
                 pledging.of(conversation, reader, reply),
-                refused == null ? List.of() : refused.objections(),
+                refused == null ? ObjectedPane.NOTHING : new ObjectedPane(refused.objections()),
                 writing.of(conversation, reply, agent));
     }
 

@@ -2,11 +2,11 @@ package dev.mostrador.desk.thread;
 
 import dev.mostrador.conversation.Event;
 import dev.mostrador.conversation.EventKind;
+import dev.mostrador.conversation.Insistence;
 import dev.mostrador.desk.Colleagues;
 import dev.mostrador.desk.action.AssignAsk;
 import dev.mostrador.desk.delegation.Causes;
 import dev.mostrador.desk.remedy.RemedyWords;
-import dev.mostrador.desk.writing.Insisting;
 import dev.mostrador.ui.Page;
 import java.time.Instant;
 import java.util.EnumSet;
@@ -112,7 +112,7 @@ public record EventWords(Event event, String actor, String target) {
 
     private String insisted(Page page) {
         var reason = data("reason");
-        return Insisting.REASONS.contains(reason) ? page.say("desk.objected.said." + reason) : reason;
+        return Insistence.READY.contains(reason) ? page.say("desk.objected.said." + reason) : reason;
     }
 
     private boolean isOwn() {

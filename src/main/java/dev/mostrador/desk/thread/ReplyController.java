@@ -125,7 +125,8 @@ class ReplyController {
             CurrentAgent agent, Conversation conversation, Form form, Wish wish, @Nullable List<MultipartFile> files) {
         var text = form.value("text");
         var key = RequestKey.of(form, text, wish.recipients(), files);
-        var result = sending.once(files, wish.marks() ? text : "", chosen -> {
+        var beside = draftFiles.going(agent.id(), conversation.id());
+        var result = sending.once(files, beside, wish.marks() ? text : "", chosen -> {
             var draft = new Draft(
                             agent.id(),
                             text,

@@ -5,6 +5,7 @@ import dev.mostrador.conversation.Files;
 import dev.mostrador.conversation.NewAttachment;
 import dev.mostrador.ui.Form;
 import dev.mostrador.ui.Markup;
+import dev.mostrador.voice.FileTexts;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.HashSet;
@@ -71,6 +72,27 @@ public class Uploads {
             return files.keep(name(upload), type(upload), inline, id, content, Files.LIMIT);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
+        }
+    }
+
+    static List<Coming> coming(@Nullable List<MultipartFile> uploads) {
+        return present(uploads).stream().map(Coming::new).toList();
+    }
+
+    record Coming(MultipartFile upload) implements FileTexts.Coming {
+        @Override
+        public String name() {
+            return Uploads.name(upload);
+        }
+
+        @Override
+        public long size() {
+            return upload.getSize();
+        }
+
+        @Override
+        public byte[] content() throws IOException {
+            return upload.getBytes();
         }
     }
 

@@ -101,7 +101,7 @@ public class Writing {
         var said = String.join(
                 " · ", questions.stream().map(Questions.Question::words).toList());
         var code = OPEN + ":" + Integer.toHexString(said.hashCode());
-        return List.of(new Objection(code, OPEN, true, "desk.questions.asked", List.of(said)));
+        return List.of(new Objection(code, OPEN, Objection.Way.ANY_REASON, "desk.questions.asked", List.of(said)));
     }
 
     /// Its author has read it and says why it ends all the same.

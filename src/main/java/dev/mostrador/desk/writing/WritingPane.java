@@ -1,9 +1,11 @@
 package dev.mostrador.desk.writing;
 
+import dev.mostrador.protocol.run.TellingWords;
 import dev.mostrador.style.Finding;
 import dev.mostrador.style.Questions.Question;
 import dev.mostrador.style.StyleGuard;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /// What a careful colleague would say of the draft.
 ///
@@ -33,6 +35,13 @@ public record WritingPane(
     /// As it stands in the draft: what the fix replaces.
     public String place(Finding finding) {
         return finding.span().in(text);
+    }
+
+    /// What the draft seems to do, a line each: the gate's word, a tab, the draft's words.
+    public String told() {
+        return TellingWords.in(text).entrySet().stream()
+                .map(it -> it.getKey() + "\t" + it.getValue())
+                .collect(Collectors.joining("\n"));
     }
 
     public String mark(Finding finding) {

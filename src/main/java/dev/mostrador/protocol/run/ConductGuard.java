@@ -4,6 +4,7 @@ import dev.mostrador.conversation.Conversation;
 import dev.mostrador.conversation.Message;
 import dev.mostrador.conversation.NewReply;
 import dev.mostrador.conversation.Objection;
+import dev.mostrador.conversation.Objection.Way;
 import dev.mostrador.conversation.ReplyGuard;
 import dev.mostrador.identity.Agents;
 import dev.mostrador.protocol.run.Facts.Fact;
@@ -39,7 +40,12 @@ class ConductGuard implements ReplyGuard {
         var phase = it.phase().orElseThrow().conduct().word();
         var kind = "gate." + Conduct.GATE + "." + phase;
         var objection = new Objection(
-                "gate:" + Conduct.GATE, kind, mayPass(it, reply.author()), "protocol.gate.conduct." + phase, List.of());
+                "gate:" + Conduct.GATE,
+                kind,
+                mayPass(it, reply.author()) ? Way.OWN_WORDS : Way.NONE,
+                "protocol.gate.conduct." + phase,
+                List.of(),
+                it.unsaid(reply.does()));
         if (!reply.insistsOn(objection)) {
             stops.note(
                     it.run(), Conducts.KIND, new Fact("stopped", phase, Conduct.GATE, "", null, null, reply.author()));

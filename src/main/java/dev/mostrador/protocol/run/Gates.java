@@ -6,6 +6,7 @@ import dev.mostrador.conversation.Conversation;
 import dev.mostrador.conversation.Message;
 import dev.mostrador.conversation.NewReply;
 import dev.mostrador.conversation.Objection;
+import dev.mostrador.conversation.Objection.Way;
 import dev.mostrador.conversation.ReplyGuard;
 import dev.mostrador.identity.Agents;
 import dev.mostrador.promise.ledger.Commitments;
@@ -29,9 +30,6 @@ import org.springframework.stereotype.Component;
 /// had a say. Whoever answers, desk or program, meets the same.
 @Component
 class Gates implements ReplyGuard, ClosingGuard {
-    /// What a reply says of itself when it only asks for what is still to be known.
-    static final String ASKS = "asks";
-
     /// What the protocol itself sends meets no gate.
     static final ScopedValue<Boolean> OWN = ScopedValue.newInstance();
 
@@ -63,7 +61,7 @@ class Gates implements ReplyGuard, ClosingGuard {
     @Override
     public List<Objection> objections(Conversation conversation, NewReply reply) {
         return running(conversation, reply)
-                .filter(it -> !(it.wantsData() && reply.does().contains(ASKS)))
+                .filter(it -> !(it.wantsData() && reply.does().contains(Situation.ASKS)))
                 .map(it -> objections(it, conversation, reply))
                 .orElse(List.of());
     }
@@ -74,21 +72,23 @@ class Gates implements ReplyGuard, ClosingGuard {
                 .toList();
         if (missing.isEmpty()) return List.of();
         var mayPass = mayPass(reply.author(), it.step().orElseThrow());
-        var objections = missing.stream().map(need -> objection(need, mayPass)).toList();
+        var objections =
+                missing.stream().map(need -> objection(it, need, mayPass)).toList();
         for (int i = 0; i < missing.size(); i++) {
             if (!reply.insistsOn(objections.get(i))) noteStop(it, missing.get(i));
         }
         return objections;
     }
 
-    private static Objection objection(Need need, boolean mayPass) {
+    private static Objection objection(Situation it, Need need, boolean mayPass) {
         var word = need.what().word();
         return new Objection(
                 code(need),
                 "gate." + word,
-                mayPass,
+                mayPass ? Way.OWN_WORDS : Way.NONE,
                 "protocol.gate." + word,
-                List.of(need.step().title()));
+                List.of(need.step().title()),
+                it.wantsData() ? List.of(need.said(), Situation.ASKS) : List.of(need.said()));
     }
 
     private static String code(Need need) {

@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 
 /// A run seen by the version that it goes by: where it is and what is to be done next.
 public record Situation(Run run, Protocol protocol) {
+    /// What a reply says of itself when it only asks for what is still to be known.
+    public static final String ASKS = "asks";
+
     private static final Set<String> SOLVING =
             Set.of(SolvedOrDated.SOLVED, SolvedOrDated.DATED, Said.AGREEMENT_ASKED.word());
     private static final Set<Requirement> WAITING =
@@ -26,6 +29,11 @@ public record Situation(Run run, Protocol protocol) {
             Step step, Requirement what, @Nullable Done done) {
         public boolean isOpen() {
             return done == null;
+        }
+
+        /// As its author says that a reply does it.
+        public String said() {
+            return what instanceof SolvedOrDated ? SolvedOrDated.SOLVED : what.word();
         }
     }
 
@@ -104,6 +112,15 @@ public record Situation(Run run, Protocol protocol) {
                 : protocol.anger().phases().stream()
                         .filter(it -> Conduct.need(it.conduct()) != null && !conduct.has(it.conduct()))
                         .toList();
+    }
+
+    /// What a reply that does that leaves of the phases, in the words of what it does.
+    List<String> unsaid(Set<String> does) {
+        return phases().stream()
+                .flatMap(it -> Optional.ofNullable(Conduct.need(it.conduct())).stream())
+                .map(Requirement::word)
+                .filter(word -> !does.contains(word))
+                .toList();
     }
 
     /// Whether a solution in a reply that does that comes too early.

@@ -62,7 +62,7 @@ public class Waitings {
                 reasons.tree().find(it.reason()).orElse(null),
                 Concessions.sums(had).stream().filter(sum -> sum.minor() != 0).toList(),
                 names(it.told()),
-                it.decidedBy() == null ? "" : name(it.decidedBy()),
+                it.outcome().by() == null ? "" : name(it.outcome().by()),
                 mayDecide,
                 it.askedBy().equals(reader),
                 clock.instant());

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 /// Files whose name says that they are for the house (R36).
 final class FileNames implements Rule {
     private static final Pattern INNER = Pattern.compile(
-            "(?:^|[^\\p{L}])(?:intern[oa]s?|confidencial(?:es)?|n[oó]minas?|costes?|costos|m[aá]rgenes|margen|proveedor(?:es)?|contrase[ñn]as?|claves?|passwords?|clientes|borrador|backup|export|lista[ _-]negra|privad[oa]s?)(?:$|[^\\p{L}])|\\.(?:pem|key|p12|pfx|kdbx|sql|bak)$",
+            "(?:^|[^\\p{L}])(?:intern[oa]s?|confidencial(?:es)?|n[oó]minas?|costes?|costos|m[aá]rgenes|margen|proveedor(?:es)?|contrase[ñn]as?|claves?|passwords?|clientes|borrador|backup|export|lista[ _-]negra|no[ _-]enviar|argumentario|privad[oa]s?)(?:$|[^\\p{L}])|\\.(?:pem|key|p12|pfx|kdbx|sql|bak)$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     @Override

@@ -11,10 +11,12 @@ import java.util.stream.Stream;
 public final class LeakRules {
     private static final String START = "(?<![\\p{L}\\p{N}-])";
     private static final String END = "(?![\\p{L}\\p{N}]|-[\\p{L}\\p{N}])";
-    private static final Pattern CARD = Pattern.compile("(?<![\\p{L}\\d])\\d(?:[ .-]?\\d){12,18}(?!\\d)");
-
-    private static final Pattern IBAN = Pattern.compile(
-            START + "[A-Z]{2}\\d{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,3})?" + END, Pattern.CASE_INSENSITIVE);
+    // Figures in a row, however they are grouped: the card may stand between others.
+    private static final Pattern CARD = Pattern.compile(
+            "(?=\\d)(?:(?<![\\p{L}\\d])|(?<=visa|card|amex|tarjeta|n[ºo]))\\d(?:[\\s\\h.·•,_|‐‑‒–—-]{0,2}\\d){12,60}(?!\\d)",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern IBAN =
+            Pattern.compile(START + "[A-Z]{2}\\d{2}(?:[ \\h.\\n-]?[A-Z0-9]){11,40}" + END, Pattern.CASE_INSENSITIVE);
 
     private LeakRules() {}
 
@@ -26,48 +28,61 @@ public final class LeakRules {
 
     // In the text as in the files that go with it.
     private static List<Rule> everywhere() {
-        return List.of(
-                Numbers.of("leak.card", CARD.pattern(), CheckDigits::isCard, Severity.BLOCK),
-                Words.PASSWORD,
-                Words.KEY,
-                new PastedNote(),
-                Numbers.of("leak.iban", IBAN.pattern(), LeakRules::isIban, Severity.ASK),
-                Numbers.of(
-                        "leak.dni",
-                        START + "(?:\\d{8}|\\d{2}\\.\\d{3}\\.\\d{3}|[XYZ][ -]?\\d{7})[ -]?[A-Z]" + END,
-                        CheckDigits::isDni,
-                        Severity.ASK),
-                Numbers.of("leak.cuit", START + "\\d{2}[- ]?\\d{8}[- ]?\\d" + END, CheckDigits::isCuit, Severity.ASK),
-                Numbers.of(
-                        "leak.rut", START + "\\d{1,2}(?:\\.?\\d{3}){2}-[\\dK]" + END, CheckDigits::isRut, Severity.ASK),
-                Numbers.of(
-                        "leak.cpf",
-                        START + "(?:\\d{3}\\.\\d{3}\\.\\d{3}-\\d{2}|(?<=CPF )\\d{11})" + END,
-                        CheckDigits::isCpf,
-                        Severity.ASK),
-                Numbers.of("leak.ruc", START + "1[057]\\d{9}" + END, CheckDigits::isRuc, Severity.ASK),
-                Numbers.of(
-                        "leak.curp",
-                        START + "[A-Z]{4}\\d{6}[HMX][A-Z]{5}[A-Z0-9]\\d" + END,
-                        CheckDigits::isCurp,
-                        Severity.ASK),
-                Numbers.of(
-                        "leak.rfc",
-                        START + "[A-ZÑ&]{3,4}\\d{6}[A-Z0-9]{2}[A0-9]" + END,
-                        CheckDigits::isRfc,
-                        Severity.ASK),
-                new Contacts(),
-                Words.COST,
-                Words.INTERNAL);
+        return Stream.of(
+                        Numbers.within("leak.card", CARD, LeakRules::isCard, Severity.BLOCK),
+                        Words.PASSWORD,
+                        Words.KEY,
+                        new PastedNote(),
+                        Numbers.within("leak.iban", IBAN, LeakRules::isIban, Severity.ASK),
+                        Numbers.of(
+                                "leak.dni",
+                                START + "(?:\\d{8}|\\d{2}[. ]\\d{3}[. ]\\d{3}|[XYZ][ .-]?\\d{7})[ .-]{0,2}[A-Z]" + END,
+                                CheckDigits::isDni,
+                                Severity.ASK),
+                        Numbers.of(
+                                "leak.cuit",
+                                START + "\\d{2}[- ]?\\d{8}[- ]?\\d" + END,
+                                CheckDigits::isCuit,
+                                Severity.ASK),
+                        Numbers.of(
+                                "leak.rut",
+                                START + "\\d{1,2}(?:\\.?\\d{3}){2}-[\\dK]" + END,
+                                CheckDigits::isRut,
+                                Severity.ASK),
+                        Numbers.of(
+                                "leak.cpf",
+                                START + "(?:\\d{3}\\.\\d{3}\\.\\d{3}-\\d{2}|(?<=CPF )\\d{11})" + END,
+                                CheckDigits::isCpf,
+                                Severity.ASK),
+                        Numbers.of("leak.ruc", START + "1[057]\\d{9}" + END, CheckDigits::isRuc, Severity.ASK),
+                        Numbers.of(
+                                "leak.curp",
+                                START + "[A-Z]{4}\\d{6}[HMX][A-Z]{5}[A-Z0-9]\\d" + END,
+                                CheckDigits::isCurp,
+                                Severity.ASK),
+                        Numbers.of(
+                                "leak.rfc",
+                                START + "[A-ZÑ&]{3,4}\\d{6}[A-Z0-9]{2}[A0-9]" + END,
+                                CheckDigits::isRfc,
+                                Severity.ASK),
+                        new Contacts(),
+                        Words.COST,
+                        Words.INTERNAL)
+                .<Rule>map(Undisguised::new)
+                .toList();
+    }
+
+    private static boolean isCard(String digits) {
+        return digits.length() >= 13 && digits.length() <= 19 && CheckDigits.isCard(digits);
     }
 
     private static boolean isIban(String signs) {
-        return signs.length() > 14 && CheckDigits.isIban(signs);
+        return signs.length() > 14 && signs.length() < 35 && CheckDigits.isIban(signs);
     }
 
     /// The places of card numbers in any text: what a customer writes is shown with them covered.
     public static String covered(String text) {
-        return covered(text, CARD, CheckDigits::isCard);
+        return covered(text, CARD, LeakRules::isCard);
     }
 
     /// Cards and accounts.
@@ -76,12 +91,10 @@ public final class LeakRules {
     }
 
     private static String covered(String text, Pattern shape, Predicate<String> right) {
-        var matcher = shape.matcher(text);
         var shown = new StringBuilder(text);
-        while (matcher.find()) {
-            if (!right.test(Numbers.bare(matcher.group()))) continue;
+        for (var span : Numbers.places(text, shape, right, Integer.MAX_VALUE)) {
             var kept = 0;
-            for (var i = matcher.end() - 1; i >= matcher.start(); i--) {
+            for (var i = span.end() - 1; i >= span.start(); i--) {
                 if (Character.isLetterOrDigit(text.charAt(i)) && kept++ >= 4) shown.setCharAt(i, '•');
             }
         }

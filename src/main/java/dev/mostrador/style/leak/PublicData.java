@@ -33,7 +33,7 @@ final class PublicData implements Rule {
             FLAGS);
     // A first name alone is what the others read beside the question anyway.
     private static final Pattern CALLED = Pattern.compile(
-            "(?:(?i:se[ñn]ora?|don|do[ñn]a|estimad[oa]|querid[oa]|licenciad[oa]|gracias,|hola,?|buen[oa]s (?:d[ií]as|tardes|noches),|buen d[ií]a,) )\\p{Lu}\\p{Ll}{2,20}(?: \\p{Lu}\\p{Ll}{2,20}|[,:] (?:su|tu|el) )|^\\p{Lu}\\p{Ll}{2,20}(?: \\p{Lu}\\p{Ll}{2,20})?, (?:su|tu)\\b",
+            "(?:(?i:se[ñn]ora?|don|do[ñn]a|estimad[oa]|querid[oa]|licenciad[oa]|gracias,|hola,?|buen[oa]s (?:d[ií]as|tardes|noches),|buen d[ií]a,) )\\p{Lu}\\p{Ll}{2,20}(?: \\p{Lu}\\p{Ll}{2,20}|[,:] (?:su|tu|el) )|^\\p{Lu}\\p{Ll}{2,20}(?: \\p{Lu}\\p{Ll}{2,20}){0,3}, (?:su|tu)\\b",
             Pattern.MULTILINE);
 
     @Override

@@ -162,6 +162,7 @@ final class Address implements Rule {
         if (verbs.ofVos(word) != null) return new Sign(Register.VOS, span, verbs.ofVos(word));
         if (verbs.ofTu(word) != null) return new Sign(ofTu(word, shared), span, verbs.ofTu(word));
         var folded = Draft.fold(word);
+        if (folded.equals("vale")) return null; // a price, or yes; not «ve» with «le»
         if (!isOrder(folded, it -> verbs.isOrderToTu(it) ? it : null)) return null;
         return new Sign(folded.equals(word) ? shared : Register.TU, span, null);
     }

@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 /// allows. A short word counts when it is a common one («NO»), a long one always, and so does a row of them.
 final class Capitals implements Rule {
     private static final Pattern RUN = Pattern.compile(
-            "(?<![\\p{L}\\p{N}_-])[\\p{Lu}]{1,40}(?:[ \\t,;:¡!¿?]{1,3}[\\p{Lu}\\p{N}]{1,40}){0,200}(?![\\p{L}\\p{N}_-])");
+            "(?<![\\p{L}\\p{N}_-]|[\\p{L}\\p{N}]\\.)[\\p{Lu}]{1,40}(?:[ \\t,;:¡!¿?]{1,3}[\\p{Lu}\\p{N}]{1,40}){0,200}(?![\\p{L}\\p{N}_-]|\\.[\\p{L}\\p{N}])");
     private static final Pattern WORD = Pattern.compile("[\\p{Lu}\\p{N}]+");
     private static final Pattern VOWEL = Pattern.compile("[AEIOUÁÉÍÓÚÜ]");
     private static final int LONG = 4; // letters

@@ -14,9 +14,9 @@ import org.jspecify.annotations.Nullable;
 /// The first message greets, by name where it is known and by the hour; the last one takes leave (R35).
 final class Courtesy implements Rule {
     private static final Pattern GREETING = Pattern.compile(
-            "^\\W{0,3}(hola|buen(os|as)|muy buen|estimad|apreciad|querid|saludos|cordial saludo|reciba|bienvenid|que tal|distinguid|respetad|un gusto|mucho gusto|junto con saludar|señor|don |doña )");
+            "^\\W{0,3}(hola|buen(os|as)|buen dia|muy buen|estimad|apreciad|querid|saludos|cordial saludo|reciba|bienvenid|que tal|distinguid|respetad|un gusto|mucho gusto|junto con saludar|señor|don |doña )");
     private static final Pattern FAREWELL = Pattern.compile(
-            "saludo|atentamente|cordialmente|gracias|a su disposicion|a tu disposicion|quedo atent|quedo pendiente|quedo a|quedamos a|estamos para|a sus ordenes|para servirle|que (tenga|pase|este|tengas|pases|estes|disfrute|lo disfrute|le vaya|te vaya)|(le|te) dese\\p{L}+|buen(a|os|as)? (tarde|dia|noche|fin|semana)|hasta (pronto|luego|mañana)|un abrazo|aqui estamos|aca estamos|aqui andamos|un placer|fue un gusto|disfruta|feliz|linda tarde|cualquier (cosa|duda|consulta)|\\bchau\\b|\\badios\\b|nos (escribe|escribis|escribes)|de nada|bonita semana");
+            "saludo|atentamente|cordialmente|gracias|a su disposicion|a tu disposicion|quedo atent|quedo pendiente|quedo a|quedamos a|estamos para|a sus ordenes|para servirle|que (tenga|pase|este|tengas|pases|estes|disfrute|lo disfrute|le vaya|te vaya)|(le|te) dese\\p{L}+|buen(a|os|as)? (tarde|dia|noche|fin|semana)|hasta (pronto|luego|mañana)|un abrazo|aqui estamos|aca estamos|aqui andamos|un placer|fue un gusto|disfruta|feliz|linda tarde|cualquier (cosa|duda|consulta)|\\bchau\\b|\\badios\\b|nos (escribe|escribis|escribes)|de nada|(bonit|lind|excelente|buen)[oa]? (tarde|dia|noche|fin|finde|semana|jornada)");
     private static final Pattern BY_HOUR = Pattern.compile("\\b(buenos dias|buenas tardes|buenas noches|buen dia)\\b");
     private static final int NOON_ES = 14;
     private static final int NOON = 12;

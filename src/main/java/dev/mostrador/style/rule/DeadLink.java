@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
 /// The European platform for disputes closed on 20 July 2025 (Regulation 2024/3228): its link leads nowhere.
 final class DeadLink implements Rule {
     private static final Pattern ODR = Pattern.compile(
-            "(?:https?://)?(?:www\\.)?(?:ec\\.europa\\.eu/(?:consumers/)?odr|webgate\\.ec\\.europa\\.eu/odr|ec\\.europa\\.eu/consumers/solvit-odr)[^\\s)>\\]]{0,200}",
-            Pattern.CASE_INSENSITIVE);
+            "(?:https?://)?(?:www\\.)?(?:ec\\.europa\\.eu/(?:consumers/)?odr|webgate\\.ec\\.europa\\.eu/odr|ec\\.europa\\.eu/consumers/solvit-odr)[^\\s)>\\]]{0,200}|\\bplataforma (?:europea )?(?:(?:de )?(?:ODR|RLL)|(?:europea )?de resoluci[oó]n (?:de litigios |alternativa )?en l[ií]nea|europea de (?:resoluci[oó]n de )?(?:litigios|disputas))\\b|\\b(?:ODR|RLL) de la (?:UE|Uni[oó]n Europea|Comisi[oó]n)",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     @Override
     public String name() {

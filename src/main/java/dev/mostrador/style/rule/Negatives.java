@@ -13,7 +13,10 @@ import java.util.regex.Pattern;
 /// enough, and it is never more than advice.
 final class Negatives implements Rule {
     private static final Pattern TURN = Pattern.compile(
-            "\\b(pero|aunque|en cambio|en su lugar|en lugar|sino|a cambio|mientras tanto|sin embargo|por eso|asi que|(le|te|les|os) (propo\\p{L}+|ofre\\p{L}+|recom\\p{L}+|sugier\\p{L}+|sugerimos|envi\\p{L}+|manda\\p{L}+|cambia\\p{L}+|devolve\\p{L}+|abona\\p{L}+|avis\\p{L}+|escrib\\p{L}+)|si podemos|si puedo|podemos|puedo|puede|puedes|podes|podria\\p{L}*|a partir|hasta el|desde el|lunes|martes|miercoles|jueves|viernes|sabado|domingo|mañana|alternativa|opcion(es)?|quiere que|quieres que|queres que|prefiere|prefieres|preferis|en cuanto|cuando|pronto|volver\\p{L}+ a)\\b|\\?");
+            "\\b(pero|aunque|en cambio|en su lugar|en lugar|sino|a cambio|mientras tanto|sin embargo|por eso|asi que|(le|te|les|os) (propo\\p{L}+|ofre\\p{L}+|recom\\p{L}+|sugier\\p{L}+|sugerimos|envi\\p{L}+|manda\\p{L}+|cambia\\p{L}+|devolve\\p{L}+|abona\\p{L}+|avis\\p{L}+|escrib\\p{L}+)|si podemos|si puedo|podemos|puedo|puede|puedes|podes|podria\\p{L}*|a partir|hasta el|desde el|lunes|martes|miercoles|jueves|viernes|sabado|domingo|mañana|alternativa|opcion(es)?|quiere que|quieres que|queres que|prefiere|prefieres|preferis|en cuanto|cuando|pronto|volver\\p{L}+ a|(?<!no )\\p{L}{1,20}(?:aremos|eremos|iremos))\\b|\\?");
+    // «no se retire», «no se le cobra»: nobody says that he does not know.
+    private static final Pattern KNOWS_NOT = Pattern.compile(
+            "\\A(?:\\s{1,3}(?:cuando|como|si|que|donde|cual(?:es)?|quien(?:es)?|por que|nada|decirle)\\b|\\s{0,3}(?:[.,;:!?)]|\\z))");
 
     private final Phrases bare = Phrases.of("negatives");
 
@@ -27,12 +30,18 @@ final class Negatives implements Rule {
         var found = new ArrayList<Finding>();
         var sentences = draft.sentences();
         for (var hit : bare.in(draft)) {
+            if (hit.span().in(draft.folded()).equals("no se") && !isIgnorance(draft, hit.span())) continue;
             var at = index(sentences, hit.span());
             if (at < 0 || turns(draft, sentences, at, hit.span())) continue;
             var fix = hit.better() == null ? null : Case.like(draft, hit.span(), hit.better());
             found.add(Finding.advice(name(), draft, hit.span(), "R32", fix));
         }
         return found;
+    }
+
+    private static boolean isIgnorance(Draft draft, Span no) {
+        return no.in(draft.lower()).equals("no sé")
+                || KNOWS_NOT.matcher(draft.folded().substring(no.end())).find();
     }
 
     private static boolean turns(Draft draft, List<Span> sentences, int at, Span no) {

@@ -41,10 +41,10 @@ final class Phrases {
         return new Phrases(lines);
     }
 
-    /// A shop's own words: taken literally.
+    /// A shop's own words: taken literally, in the plural too.
     static Phrases literally(Map<String, String> words) {
         var lines = new LinkedHashMap<String, String>();
-        words.forEach((word, better) -> lines.put(Pattern.quote(Draft.fold(word)), better));
+        words.forEach((word, better) -> lines.put(Pattern.quote(Draft.fold(word)) + "(?:e?s)?", better));
         return new Phrases(lines);
     }
 

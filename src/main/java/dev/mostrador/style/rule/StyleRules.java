@@ -42,6 +42,7 @@ public final class StyleRules {
                         Severity.ADVICE,
                         "R57",
                         it -> !it.channel().equals("email")),
+                ListRule.advice("elsewhere", "R57", "elsewhere-any"),
                 new Ornament(),
                 new Courtesy(),
                 new Readability());

@@ -24,8 +24,14 @@ final class Checker {
     private static final Set<String> KEPT =
             Set.of("MISSPELLING", "GRAMMAR", "TYPOS", "CASING", "PUNCTUATION", "DIACRITICS");
     // Each is wrong more often than right in a shop's letters.
-    private static final Set<String> OFF =
-            Set.of("EL_TILDE", "Y_E_O_U", "AGREEMENT_POSTPONED_ADJ", "AGREEMENT_NUMERAL_PLURAL", "NO_SEPARADO");
+    private static final Set<String> OFF = Set.of(
+            "EL_TILDE",
+            "Y_E_O_U",
+            "AGREEMENT_POSTPONED_ADJ",
+            "AGREEMENT_NUMERAL_PLURAL",
+            "NO_SEPARADO",
+            "COMMA_ADVERB",
+            "COMMA_MARCADOR_DISCURSIVO");
     private static final int MOST = 12;
 
     private static final Spelled SPELLED = new Spelled();
@@ -33,6 +39,7 @@ final class Checker {
     private final JLanguageTool tool = new JLanguageTool(Languages.getLanguageForShortCode("es"));
 
     Checker() {
+        tool.setCheckCancelledCallback(() -> Thread.currentThread().isInterrupted()); // who was given up ends soon
         for (var rule : tool.getAllRules()) {
             if (!isKept(rule)) tool.disableRule(rule.getId());
         }
@@ -92,12 +99,24 @@ final class Checker {
         var isSpelling = match.getRule().isDictionaryBasedSpellingRule();
         if (said.isBlank() || own.contains(Draft.fold(said))) return false;
         if (context.voice().learned().contains(said.toLowerCase(Locale.ROOT))) return false;
+        if (!isSpelling && isBesideWhatIsNotOurs(match, draft)) return false;
         if (!isSpelling) return context.voice().register() != Register.VOS && !isAboutName(match, said);
         var name = Character.isUpperCase(said.charAt(0)) || said.chars().skip(1).anyMatch(Character::isUpperCase);
         var code = said.chars().anyMatch(Character::isDigit) || said.length() == 1; // 3.º
         var voseo = context.voice().register() == Register.VOS
                 && said.matches("(?U)\\p{L}+([áéí]s?|a(me|nos|lo|la|te)|e(me|nos|lo|la|te)|i(me|nos|lo|la|te))");
         return !name && !code && !voseo && !SPELLED.has(said, match.getSuggestedReplacements());
+    }
+
+    // «dice que "el collar huele"»: without what is quoted, the words beside it are no sentence.
+    private static boolean isBesideWhatIsNotOurs(RuleMatch match, Draft draft) {
+        var from = Math.max(0, match.getFromPos() - 2);
+        var to = Math.min(draft.lower().length(), match.getToPos() + 2);
+        for (var i = from; i < to; i++) {
+            if (draft.lower().charAt(i) == ' '
+                    && !Character.isWhitespace(draft.text().charAt(i))) return true;
+        }
+        return false;
     }
 
     // «del Costanera»: a name agrees with nothing.

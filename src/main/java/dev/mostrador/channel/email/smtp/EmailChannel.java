@@ -89,22 +89,20 @@ class EmailChannel implements ChannelAdapter {
                 .or(() -> wouldReachTheCustomer(conversation, recipients))
                 .<Prepared>map(Prepared.Refused::new)
                 .orElseGet(() -> new Prepared.Ready(new NewReply(
-                        conversation.id(),
-                        NAME,
-                        draft.agent(),
-                        from(box.get(), draft.agent()),
-                        recipients,
-                        proposal.subject(),
-                        draft.text(),
-                        own.messageId(box.get().domain()),
-                        answered.filter(message -> !message.canBeWithdrawn())
-                                .map(Message::externalId)
-                                .orElse(null),
-                        draft.requestKey(),
-                        draft.attachments(),
-                        draft.departure(),
-                        null,
-                        false)));
+                                conversation.id(),
+                                NAME,
+                                draft.agent(),
+                                from(box.get(), draft.agent()),
+                                recipients,
+                                proposal.subject(),
+                                draft.text(),
+                                own.messageId(box.get().domain()),
+                                answered.filter(message -> !message.canBeWithdrawn())
+                                        .map(Message::externalId)
+                                        .orElse(null),
+                                draft.requestKey(),
+                                draft.attachments())
+                        .leaving(draft.departure())));
     }
 
     @Override
