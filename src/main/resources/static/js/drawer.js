@@ -1,6 +1,6 @@
 // Drawers beside what is written ([data-drawer]: techniques, prepared answers): a page, fetched when it is wanted and
 // shown over the desk. What is chosen there ([data-insert]) goes where the cursor stands.
-import { ask } from "./ask.js";
+import { askAt } from "./ask.js";
 import { keepAll } from "./draft.js";
 import { fetched, paragraph } from "./lib/insert.js";
 
@@ -102,7 +102,5 @@ async function put(form) {
  */
 export async function macro(address) {
   await keepAll();
-  const response = await fetch(address, { headers: { "HX-Request": "true" } }).catch(() => null);
-  const page = response?.ok ? new DOMParser().parseFromString(await response.text(), "text/html") : null;
-  if (!page || !ask(page)) location.assign(address);
+  await askAt(address);
 }

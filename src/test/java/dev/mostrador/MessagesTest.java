@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.MessageFormat;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,9 @@ class MessagesTest {
 
     private static final Pattern VARIANT = Pattern.compile("\\.(tu|vos)$");
     private static final Pattern LITERAL = Pattern.compile("\"([a-z][a-z0-9-]*(?:\\.[a-z0-9-]+)+[.]?)\"");
+    private static final Pattern AUDITED =
+            Pattern.compile("audit\\.write\\(\\s*(?:\"([a-z.-]+)\")?([^;]*);", Pattern.DOTALL);
+    private static final Pattern DETAIL = Pattern.compile("(?:Map\\.of\\(|, )\"([a-z-]+)\", ");
     private static final Pattern PLACES = Pattern.compile("\\{(\\d+)");
 
     /// Dotted words in our sources that only look like keys.
@@ -122,6 +126,22 @@ class MessagesTest {
     }
 
     @Test
+    void everythingInTheAuditTrailHasWords() {
+        var known = spanish().keySet();
+        var missing = new TreeSet<String>();
+        sources()
+                .forEach(source -> AUDITED.matcher(source).results().forEach(call -> {
+                    if (call.group(1) != null) missing.add("audit." + call.group(1));
+                    DETAIL.matcher(call.group(2))
+                            .results()
+                            .forEach(detail -> missing.add("audit.detail." + detail.group(1)));
+                }));
+        assertThat(missing).hasSizeGreaterThan(30);
+        missing.removeAll(known);
+        assertThat(missing).as("noted, but nobody wrote the words").isEmpty();
+    }
+
+    @Test
     void nobodyShouts() {
         Stream.of(spanish(), english())
                 .forEach(book ->
@@ -139,20 +159,22 @@ class MessagesTest {
     }
 
     private static Set<String> literals() {
-        var found = new TreeSet<String>();
+        return sources().stream()
+                .flatMap(source -> LITERAL.matcher(source).results())
+                .map(literal -> literal.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static List<String> sources() {
+        var all = new ArrayList<String>();
         for (var folder : List.of("src/main/java", "src/main/jte")) {
             try (var files = Files.walk(Path.of(folder))) {
-                files.filter(file -> file.toString().matches(".*\\.(java|jte)")).forEach(file -> {
-                    var matcher = LITERAL.matcher(text(file));
-                    while (matcher.find()) {
-                        found.add(matcher.group(1));
-                    }
-                });
+                files.filter(file -> file.toString().matches(".*\\.(java|jte)")).forEach(file -> all.add(text(file)));
             } catch (IOException failure) {
                 throw new UncheckedIOException(failure);
             }
         }
-        return found;
+        return all;
     }
 
     private static Set<String> arguments(String text) {

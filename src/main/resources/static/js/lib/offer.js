@@ -36,6 +36,7 @@ export function offer(field, items, take, more = {}) {
   const top = (field.closest(".composer") ?? field).getBoundingClientRect().top;
   const floor = box.offsetParent?.getBoundingClientRect().bottom ?? innerHeight;
   box.style.bottom = `${floor - top + 4}px`;
+  box.style.maxHeight = `${Math.max(top - 8, 120)}px`;
   select(items[0]);
 }
 

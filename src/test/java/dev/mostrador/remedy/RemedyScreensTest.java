@@ -132,7 +132,8 @@ class RemedyScreensTest {
         var file = marta.get("/concessions/export.csv").text();
         assertThat(file).contains("Cuándo;Conversación;Cliente").contains(";12,50;EUR;Llegó roto o dañado;Llegó roto;");
         assertThat(marta.get("/concessions?from=2020-01&to=2020-02").text()).contains("Nada concedido");
-        assertThat(marta.get("/protocol").text()).contains("Concesiones de las últimas cuatro semanas: 1, por 12,50 €");
+        assertThat(marta.get("/protocol").text())
+                .contains("Compensaciones de las últimas cuatro semanas: 1, por 12,50 €");
 
         var id = shop.get(() -> concessions.of(talk()).getFirst().id());
         var away = marta.post("/concessions/" + id + "/withdrawal", "why", "Era otro pedido");

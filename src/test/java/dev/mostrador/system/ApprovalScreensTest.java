@@ -57,7 +57,7 @@ class ApprovalScreensTest {
             nuria.page().locator("dialog[open] #grant").waitFor();
             nuria.isAccessible().shoot("remedy-grant");
             grant(nuria, "50", "Llegó roto por segunda vez");
-            nuria.page().locator("dialog[open] [data-ask]").waitFor();
+            nuria.page().locator("dialog[open] .ask-answer").waitFor();
             nuria.isAccessible().shoot("remedy-over");
             nuria.page().keyboard().press("1");
             nuria.page().locator("dialog[open]").first().waitFor(HIDDEN);

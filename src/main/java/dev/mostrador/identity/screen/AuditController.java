@@ -17,6 +17,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 public class AuditController {
     private static final int SIZE = 50;
+    private static final Map<String, String> WORDS = Map.of(
+            "role", "ui.role.",
+            "kind", "promise.kind.",
+            "way", "routing.way.",
+            "remedy", "remedy.kind.");
 
     private final Audit audit;
 
@@ -27,13 +32,14 @@ public class AuditController {
     /// @param older where the next page starts, or null on the last
     public record AuditPage(
             List<AuditEntry> entries, @Nullable UUID older, boolean isFirst) {
-        /// Roles are words of ours; everything else is shown as it was noted.
+        /// Some are words of ours; everything else is shown as it was noted.
         public static String words(Page page, Map.Entry<String, String> detail) {
-            return detail.getKey().equals("role")
-                    ? Stream.of(detail.getValue().split(" → "))
-                            .map(role -> page.say("ui.role." + role))
-                            .collect(Collectors.joining(" → "))
-                    : detail.getValue();
+            var words = WORDS.get(detail.getKey());
+            return words == null
+                    ? detail.getValue()
+                    : Stream.of(detail.getValue().split(" → "))
+                            .map(word -> page.say(words + word))
+                            .collect(Collectors.joining(" → "));
         }
     }
 

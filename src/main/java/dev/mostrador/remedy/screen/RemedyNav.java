@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 @Component
 class RemedyNav implements NavItem.Nav {
-    private static final NavItem APPROVALS = NavItem.main("remedy.nav", DecisionController.LIST, Icon.SIGNATURE, 32);
+    private static final NavItem APPROVALS = NavItem.main("remedy.title", DecisionController.LIST, Icon.SIGNATURE, 32);
 
     private final Approvals approvals;
     private final Agents agents;

@@ -50,6 +50,7 @@ public class Paper {
         if (html.length() > LONGEST) return new PaperResult.TooLong();
         var document = Jsoup.parse(html);
         if (document.getAllElements().size() > MOST) return new PaperResult.TooLong();
+        Keeping.write(document);
         Outline.of(document).write();
         document.head().appendElement("style").text(style);
         var pdf = new ByteArrayOutputStream();

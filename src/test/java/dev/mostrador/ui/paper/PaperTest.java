@@ -105,6 +105,24 @@ class PaperTest {
     }
 
     @Test
+    void aHeadingStaysWithTheFirstStepBelowIt() throws IOException {
+        var step = "<li style='page-break-inside:avoid'><p>Escuchar</p><p>" + "Se lee todo. ".repeat(60) + "</p></li>";
+        for (var above = 24; above < 44; above += 4) {
+            try (var paper = set("<article><section>" + "<p>Antes</p>".repeat(above)
+                    + "<h3>Queja</h3><p>El cliente.</p><ol>" + step + step + "</ol></section></article>")) {
+                var pages = new PDFTextStripper();
+                for (var n = 1; n <= paper.getNumberOfPages(); n++) {
+                    pages.setStartPage(n);
+                    pages.setEndPage(n);
+                    var said = pages.getText(paper);
+                    if (said.contains("Queja"))
+                        assertThat(said).as("below " + above).contains("Escuchar");
+                }
+            }
+        }
+    }
+
+    @Test
     void aWordWithoutEndStaysOnThePage() throws IOException {
         try (var paper = set("<article><h2>" + "X".repeat(300) + "</h2><p>" + "supercalifragil".repeat(40)
                 + "</p><table><tr><td>uno</td><td>" + "9".repeat(400) + "</td></tr></table></article>")) {
