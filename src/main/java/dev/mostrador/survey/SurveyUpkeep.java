@@ -13,8 +13,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /// An ending is asked about; whatever undoes it takes the question back. What was asked stays with the conversation
-/// that
-/// it was asked in: of merged ones the whole family is read.
+/// that it was asked in: of merged ones the whole family is read.
 @Component
 class SurveyUpkeep {
     private static final Duration SECOND_THOUGHTS = Duration.ofMinutes(1); // in which an ending is taken back

@@ -21,8 +21,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /// What customers were asked of how they were attended, and what they said. Only they say it: nobody on the desk
-/// answers
-/// for them, changes it, or chooses who is asked.
+/// answers for them, changes it, or chooses who is asked.
 @Component
 public class Surveys {
     private final SurveyAnswerTable table;

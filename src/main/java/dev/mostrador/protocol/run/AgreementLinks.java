@@ -1,11 +1,7 @@
 package dev.mostrador.protocol.run;
 
 import dev.mostrador.platform.AccountScope;
-import dev.mostrador.platform.SecretKeys;
-import java.nio.ByteBuffer;
-import java.security.MessageDigest;
-import java.util.Arrays;
-import java.util.Base64;
+import dev.mostrador.platform.SignedTokens;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -15,46 +11,29 @@ import org.springframework.stereotype.Component;
 @Component
 public class AgreementLinks {
     private static final String PURPOSE = "agreement";
-    private static final int SIGNATURE = 15; // bytes
-    private static final int BODY = 4 + 16 + 4;
+    private static final int BYTES = 4 + 16 + 4;
 
-    private final SecretKeys keys;
+    private final SignedTokens tokens;
 
-    AgreementLinks(SecretKeys keys) {
-        this.keys = keys;
+    AgreementLinks(SignedTokens tokens) {
+        this.tokens = tokens;
     }
 
     public record Asked(int account, UUID conversation, int round) {}
 
     String make(UUID conversation, int round) {
-        var body = ByteBuffer.allocate(BODY)
-                .putInt(AccountScope.require())
-                .putLong(conversation.getMostSignificantBits())
-                .putLong(conversation.getLeastSignificantBits())
-                .putInt(round)
-                .array();
-        var all = Arrays.copyOf(body, BODY + SIGNATURE);
-        System.arraycopy(signature(body), 0, all, BODY, SIGNATURE);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(all);
+        return tokens.make(
+                PURPOSE,
+                BYTES,
+                body -> body.putInt(AccountScope.require())
+                        .putLong(conversation.getMostSignificantBits())
+                        .putLong(conversation.getLeastSignificantBits())
+                        .putInt(round));
     }
 
     /// Empty when it is not ours. Called before any account is known.
     public Optional<Asked> read(String token) {
-        if (token.length() != (BODY + SIGNATURE) / 3 * 4) return Optional.empty();
-        try {
-            var all = Base64.getUrlDecoder().decode(token);
-            var body = Arrays.copyOf(all, BODY);
-            if (!MessageDigest.isEqual(Arrays.copyOfRange(all, BODY, all.length), signature(body))) {
-                return Optional.empty();
-            }
-            var in = ByteBuffer.wrap(body);
-            return Optional.of(new Asked(in.getInt(), new UUID(in.getLong(), in.getLong()), in.getInt()));
-        } catch (IllegalArgumentException forged) {
-            return Optional.empty();
-        }
-    }
-
-    private byte[] signature(byte[] body) {
-        return Arrays.copyOf(keys.sign(PURPOSE, Base64.getEncoder().encodeToString(body)), SIGNATURE);
+        return tokens.read(PURPOSE, BYTES, token)
+                .map(it -> new Asked(it.getInt(), new UUID(it.getLong(), it.getLong()), it.getInt()));
     }
 }
