@@ -20,7 +20,16 @@ function show(side) {
 }
 
 document.addEventListener("focusin", (event) => {
-  if (event.target instanceof HTMLTextAreaElement && event.target.closest("#composer")) event.target.dataset.visited = "true";
+  if (!(event.target instanceof HTMLTextAreaElement) || !event.target.closest("#composer")) return;
+  event.target.dataset.visited = "true";
+  composer()?.classList.add("writing"); // a phone shows now what is of use while writing
+});
+// Not at once: what was pressed would move away from under the thumb.
+document.addEventListener("focusout", (event) => {
+  if (!(event.target instanceof Element) || !event.target.closest("#composer")) return;
+  setTimeout(() => {
+    if (!composer()?.contains(document.activeElement)) composer()?.classList.remove("writing");
+  }, 400);
 });
 
 document.addEventListener("click", (event) => {

@@ -14,8 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /// What became of the matters in which each prepared answer was sent: whether it came back, whether the customer
-/// agreed,
-/// and how they say that they were attended (CSAT).
+/// agreed, and how they say that they were attended (CSAT).
 @Component
 public class AnswerFigures {
     public static final int DAYS = 90;

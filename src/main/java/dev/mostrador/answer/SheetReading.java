@@ -17,8 +17,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// Reads prepared answers from a table as [AnswerSheet] writes it, or as other systems export theirs: of those, a text
-/// and
-/// a title or a word to type after the slash are enough.
+/// and a title or a word to type after the slash are enough.
 final class SheetReading {
     private static final List<String> CHANNELS = List.of("", "email", "chat", "form");
     private static final List<String> YES = List.of("yes", "sí", "si", "true", "1");

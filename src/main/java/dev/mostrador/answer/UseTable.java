@@ -156,8 +156,7 @@ class UseTable {
     }
 
     /// How the customer was attended, as they say. What was sent after they were asked is not meant, nor what they
-    /// rated
-    /// when they were asked before.
+    /// rated when they were asked before.
     ///
     /// @param survey which question it answers
     void rated(UUID conversation, int value, UUID survey, Instant asked) {

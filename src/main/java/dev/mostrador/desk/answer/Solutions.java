@@ -13,8 +13,7 @@ import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 
 /// Prepared answers that solve: out of sight while an angry customer is to be heard first (R45), as everything else
-/// that
-/// does. A macro solves by what it does; a text by its words, of which some are missed.
+/// that does. A macro solves by what it does; a text by its words, of which some are missed.
 @Component
 class Solutions {
     private static final Set<String> SOLVING =

@@ -11,8 +11,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.multipart.MultipartFile;
 
 /// Keeps the files and queues the message in one transaction: what is refused leaves no files behind. What is written
-/// in
-/// them was read before: the transaction holds the conversation, and a slow file is not to hold up others.
+/// in them was read before: the transaction holds the conversation, and a slow file is not to hold up others.
 @Component
 public class Sending {
     private final TransactionTemplate transaction;

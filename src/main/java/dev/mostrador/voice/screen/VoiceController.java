@@ -11,8 +11,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 
 /// The voice of the shop (R10): how it speaks, as its protocol says; the words of its trade, and what it does not want
-/// to be
-/// told again.
+/// to be told again.
 @Controller
 public class VoiceController {
     static final String PATH = "/settings/voice";

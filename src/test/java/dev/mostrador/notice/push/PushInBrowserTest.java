@@ -62,12 +62,10 @@ class PushInBrowserTest {
             shop.run(() -> assigning.assign(begun.conversation(), shop.nuria.id(), shop.marta.id()));
             push(browser, registration.get(), phone.read(server.next().body()));
 
-            page.waitForFunction(
-                    "() => navigator.serviceWorker.ready.then(it => it.getNotifications()).then(all => all.length === 1)");
-            var shown = page.evaluate("""
-                    () => navigator.serviceWorker.ready.then(it => it.getNotifications())
-                      .then(([one]) => one.title + '|' + one.body + '|' + one.data.path)
-                    """);
+            var shown = page.waitForFunction("""
+                            () => navigator.serviceWorker.ready.then(it => it.getNotifications())
+                              .then(all => all.length === 1 && all[0].title + '|' + all[0].body + '|' + all[0].data.path)
+                            """).jsonValue();
             assertThat(shown)
                     .isEqualTo(title.replace("NUMBER", "" + begun.number()) + "|Telepuppy|/conversations/"
                             + begun.number());
