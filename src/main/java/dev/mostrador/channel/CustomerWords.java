@@ -32,7 +32,7 @@ public class CustomerWords {
     }
 
     public Words addressing(Words words, String channel) {
-        return words.addressing(voices.current().on(channel).forOne().word());
+        return words.addressing(voices.address(channel));
     }
 
     private Words inLanguageOf(Conversation conversation) {

@@ -58,6 +58,11 @@ public class VoiceProfiles {
         return source.stream().findFirst().flatMap(VoiceSource::current).orElse(VoiceProfile.PLAIN);
     }
 
+    /// How one customer is addressed there, as [dev.mostrador.ui.Words#addressing] takes it.
+    public String address(String channel) {
+        return current().on(channel).forOne().word();
+    }
+
     public Vocabulary vocabulary() {
         return kept.get().vocabulary();
     }

@@ -84,7 +84,6 @@ public class AgreementController {
                 .find(asked.conversation())
                 .map(Conversation::channel)
                 .orElse("");
-        return View.of("protocol/agreement", question)
-                .addressing(voices.current().on(channel).forOne().word());
+        return View.of("protocol/agreement", question).addressing(voices.address(channel));
     }
 }

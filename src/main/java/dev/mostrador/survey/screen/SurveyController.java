@@ -97,8 +97,7 @@ public class SurveyController {
                 .map(Conversation::subject)
                 .orElse("");
         var question = new Question(token, accounts.current().name(), subject, it.value(), isFresh, form);
-        return View.of("survey/question", question)
-                .addressing(voices.current().on(it.channel()).forOne().word());
+        return View.of("survey/question", question).addressing(voices.address(it.channel()));
     }
 
     private static View over() {

@@ -167,7 +167,7 @@ public class FormPages {
     }
 
     private String address() {
-        return voices.current().on(FormFiling.CHANNEL).forOne().word();
+        return voices.address(FormFiling.CHANNEL);
     }
 
     private static boolean isGivable(String name) {
